@@ -1,0 +1,30 @@
+/** What the engine must be told about time: one frozen `now`, and the report zone's clock. The server makes it; nothing here reads a clock. */
+import type { Today } from './periods.ts';
+
+export interface Calendar extends Today {
+  /** Epoch milliseconds, read once per run. */
+  now: number;
+  /** IANA name. */
+  zone: string;
+  /** The instant at which `day` begins in the zone, in epoch milliseconds. */
+  startOfDay(day: string): number;
+  /** Every change of the zone's offset, oldest first: from `at` on, the clock shows UTC plus `offset`, both in milliseconds. */
+  offsets: readonly Offset[];
+}
+
+export interface Offset {
+  at: number;
+  offset: number;
+}
+
+/** The wall clock at `instant`, as if it were UTC: epoch milliseconds plus the zone's offset then. */
+export function wallClock(instant: number, offsets: readonly Offset[]): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((offsets[middle]?.at ?? 0) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return instant + (offsets[low]?.offset ?? 0);
+}

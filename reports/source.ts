@@ -1,0 +1,92 @@
+/**
+ * The words in which a subject is described once, for grid, report, form and permission: source, field, relation.
+ * Everything here is code; an identifier can reach SQL only by being looked up in a source.
+ */
+import type { ChoiceList } from './choices.ts';
+import { column, identifier, type Sql, sql } from './sql.ts';
+
+export type FieldType = 'text' | 'number' | 'money' | 'date' | 'instant' | 'boolean' | 'choice' | 'reference';
+
+/** Who may read a field: everybody who may read the row, or administrators only. */
+export type Audience = 'everyone' | 'administrators';
+
+export interface Field {
+  type: FieldType;
+  /** The stored column; a field without one is computed by `expression` or counted over `countOf`. */
+  column?: string;
+  /** For text: the folded form that is compared, searched and sorted. Without one the text itself is, and it is plain ASCII. */
+  folded?: (alias: string) => Sql;
+  expression?: (alias: string) => Sql;
+  countOf?: { relation: string; where?: Record<string, string> };
+  nullable: boolean;
+  choices?: ChoiceList;
+  /** For references: the source referred to. */
+  to?: string;
+  audience: Audience;
+}
+
+export interface Relation {
+  to: string;
+  /** This source's column, and the other source's column that it equals. */
+  from: string;
+  key: string;
+  many: boolean;
+}
+
+export interface Source {
+  name: string;
+  table: string;
+  /** The field that names a row to a person. */
+  label: string;
+  /** The field that grids and reports take as the row's date unless told. */
+  dateField?: string;
+  fields: Record<string, Field>;
+  relations: Record<string, Relation>;
+  /** The folded column that free text search looks into. */
+  search?: string;
+}
+
+type Options = Partial<Pick<Field, 'nullable' | 'audience'>>;
+
+const field = (type: FieldType, more: Partial<Field>): Field => ({
+  type,
+  nullable: false,
+  audience: 'everyone',
+  ...more,
+});
+
+/** Text that a person typed: it has a folded twin column. */
+export const text = (name: string, options?: Options): Field =>
+  field('text', { column: name, folded: (alias) => column(alias, `${name}_folded`), ...options });
+
+/** Text of plain ASCII, stored in lower case, such as an e-mail address. */
+export const code = (name: string, options?: Options): Field => field('text', { column: name, ...options });
+export const number = (name: string, options?: Options): Field => field('number', { column: name, ...options });
+export const money = (name: string, options?: Options): Field => field('money', { column: name, ...options });
+export const date = (name: string, options?: Options): Field => field('date', { column: name, ...options });
+export const instant = (name: string, options?: Options): Field => field('instant', { column: name, ...options });
+export const boolean = (name: string, options?: Options): Field => field('boolean', { column: name, ...options });
+export const choice = (name: string, list: ChoiceList, options?: Options): Field =>
+  field('choice', { column: name, choices: list, ...options });
+export const reference = (name: string, to: string, options?: Options): Field =>
+  field('reference', { column: name, to, ...options });
+
+/** First and last name in one, as a person is called. */
+export const fullName = (): Field =>
+  field('text', {
+    expression: (alias) => sql`${column(alias, 'first_name')} || ' ' || ${column(alias, 'last_name')}`,
+    folded: (alias) => sql`${column(alias, 'first_name_folded')} || ' ' || ${column(alias, 'last_name_folded')}`,
+  });
+
+/** How many related rows there are, of those that the viewer may see. */
+export const countOf = (relation: string, where?: Record<string, string>): Field =>
+  field('number', { countOf: where ? { relation, where } : { relation } });
+
+export const toOne = (to: string, from: string): Relation => ({ to, from, key: 'id', many: false });
+export const toMany = (to: string, key: string): Relation => ({ to, from: 'id', key, many: true });
+
+export const rowId = (): Field => field('number', { column: 'id' });
+
+export const defineSource = <const S extends Source>(source: S): S => source;
+
+export const tableName = (source: Source): Sql => identifier(source.table);

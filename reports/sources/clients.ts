@@ -1,0 +1,65 @@
+import { boolean, choice, code, countOf, date, defineSource, fullName, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+
+export const clients = defineSource({
+  name: 'clients',
+  table: 'clients',
+  label: 'fullName',
+  dateField: 'createdAt',
+  search: 'search',
+  fields: {
+    id: rowId(),
+    fullName: fullName(),
+    firstName: text('first_name'),
+    lastName: text('last_name'),
+    email: code('email', { nullable: true }),
+    secondaryEmail: code('secondary_email', { nullable: true }),
+    phone: code('phone', { nullable: true }),
+    birthDate: date('birth_date', { nullable: true }),
+    sex: choice('sex', 'sex', { nullable: true }),
+    address: text('address', { nullable: true }),
+    language: choice('language', 'language'),
+    branchId: reference('branch_id', 'branches', { nullable: true }),
+    responsibleId: reference('responsible_id', 'colleagues', { nullable: true }),
+    source: choice('source', 'clientSource', { nullable: true }),
+    state: choice('state', 'clientState'),
+    hasAccess: boolean('has_access'),
+    appOpenedAt: instant('app_opened_at', { nullable: true }),
+    lastActivityAt: instant('last_activity_at', { nullable: true }),
+    activeStakeholders: countOf('stakeholders', { state: 'active' }),
+    archivedAt: instant('archived_at', { nullable: true }),
+    createdById: reference('created_by', 'colleagues', { nullable: true }),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+  relations: {
+    branch: toOne('branches', 'branch_id'),
+    responsible: toOne('colleagues', 'responsible_id'),
+    createdBy: toOne('colleagues', 'created_by'),
+    stakeholders: toMany('stakeholders', 'client_id'),
+    appointments: toMany('appointments', 'client_id'),
+    interventions: toMany('interventions', 'client_id'),
+    memberships: toMany('memberships', 'client_id'),
+  },
+});
+
+/** A professional's place in a client's file. */
+export const stakeholders = defineSource({
+  name: 'stakeholders',
+  table: 'client_professionals',
+  label: 'id',
+  dateField: 'since',
+  fields: {
+    id: rowId(),
+    clientId: reference('client_id', 'clients'),
+    professionalId: reference('professional_id', 'colleagues'),
+    state: choice('state', 'linkState'),
+    kind: choice('kind', 'linkKind'),
+    since: instant('since'),
+    until: instant('until', { nullable: true }),
+    endedReason: choice('ended_reason', 'endReason', { nullable: true }),
+  },
+  relations: {
+    client: toOne('clients', 'client_id'),
+    professional: toOne('colleagues', 'professional_id'),
+  },
+});

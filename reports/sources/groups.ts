@@ -1,0 +1,60 @@
+import { boolean, choice, countOf, defineSource, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+
+export const groups = defineSource({
+  name: 'groups',
+  table: 'groups',
+  label: 'title',
+  dateField: 'createdAt',
+  search: 'search',
+  fields: {
+    id: rowId(),
+    title: text('title'),
+    branchId: reference('branch_id', 'branches', { nullable: true }),
+    responsibleId: reference('responsible_id', 'colleagues'),
+    addsNewClients: boolean('adds_new_clients'),
+    members: countOf('memberships'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+  relations: {
+    branch: toOne('branches', 'branch_id'),
+    responsible: toOne('colleagues', 'responsible_id'),
+    memberships: toMany('memberships', 'group_id'),
+    stakeholders: toMany('groupStakeholders', 'group_id'),
+  },
+});
+
+export const memberships = defineSource({
+  name: 'memberships',
+  table: 'group_members',
+  label: 'id',
+  dateField: 'since',
+  fields: {
+    id: rowId(),
+    groupId: reference('group_id', 'groups'),
+    clientId: reference('client_id', 'clients'),
+    since: instant('since'),
+    source: choice('source', 'memberSource'),
+  },
+  relations: {
+    group: toOne('groups', 'group_id'),
+    client: toOne('clients', 'client_id'),
+  },
+});
+
+export const groupStakeholders = defineSource({
+  name: 'groupStakeholders',
+  table: 'group_professionals',
+  label: 'id',
+  dateField: 'since',
+  fields: {
+    id: rowId(),
+    groupId: reference('group_id', 'groups'),
+    professionalId: reference('professional_id', 'colleagues'),
+    since: instant('since'),
+  },
+  relations: {
+    group: toOne('groups', 'group_id'),
+    professional: toOne('colleagues', 'professional_id'),
+  },
+});

@@ -1,0 +1,39 @@
+import { boolean, choice, defineSource, instant, number, reference, rowId, text, toMany, toOne } from '../source.ts';
+
+export const templates = defineSource({
+  name: 'templates',
+  table: 'templates',
+  label: 'name',
+  dateField: 'createdAt',
+  search: 'search',
+  fields: {
+    id: rowId(),
+    name: text('name'),
+    weeks: number('weeks'),
+    objective: text('objective', { nullable: true }),
+    ownerId: reference('owner_id', 'colleagues'),
+    branchId: reference('branch_id', 'branches', { nullable: true }),
+    sharing: choice('sharing', 'sharing'),
+    archived: boolean('archived'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+  relations: {
+    owner: toOne('colleagues', 'owner_id'),
+    branch: toOne('branches', 'branch_id'),
+    editors: toMany('templateEditors', 'template_id'),
+  },
+});
+
+/** A colleague with the right to modify the original. */
+export const templateEditors = defineSource({
+  name: 'templateEditors',
+  table: 'template_editors',
+  label: 'id',
+  fields: {
+    id: rowId(),
+    templateId: reference('template_id', 'templates'),
+    professionalId: reference('professional_id', 'colleagues'),
+  },
+  relations: { professional: toOne('colleagues', 'professional_id') },
+});

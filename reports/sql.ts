@@ -1,0 +1,55 @@
+/**
+ * SQL as text with its bindings beside it. Text comes only from this folder's template literals and from `identifier` and `integer`;
+ * everything else is a binding. That is the whole defence against injection: there is no other way to make an Sql.
+ */
+
+export type Scalar = string | number | null;
+
+export interface Sql {
+  readonly text: string;
+  readonly bindings: readonly Scalar[];
+}
+
+export type Dialect = 'sqlite' | 'postgres';
+
+const made = new WeakSet<Sql>();
+
+/** Joins literal text with nested Sql. A plain value in the template is an error: wrap it in `bind`. */
+export function sql(strings: TemplateStringsArray, ...parts: Sql[]): Sql {
+  let text = strings[0] ?? '';
+  const bindings: Scalar[] = [];
+  parts.forEach((part, index) => {
+    if (!made.has(part)) throw new Error('only Sql may stand in Sql');
+    text += part.text + (strings[index + 1] ?? '');
+    bindings.push(...part.bindings);
+  });
+  return keep({ text, bindings });
+}
+
+export const bind = (value: Scalar): Sql => keep({ text: '?', bindings: [value] });
+
+/** A name from the catalog, quoted. Refuses whatever a migration could not have named. */
+export function identifier(name: string): Sql {
+  if (!/^[a-z][a-z0-9_]*$/i.test(name)) throw new Error(`not an identifier: ${name}`);
+  return keep({ text: `"${name}"`, bindings: [] });
+}
+
+/** A whole number that the compiler computed itself, such as a zone's offset. */
+export function integer(value: number): Sql {
+  if (!Number.isSafeInteger(value)) throw new Error(`not an integer: ${value}`);
+  return keep({ text: String(value), bindings: [] });
+}
+
+export function join(parts: readonly Sql[], separator: ', ' | ' and ' | ' or ' | ' ' | ' || '): Sql {
+  return keep({
+    text: parts.map((part) => part.text).join(separator),
+    bindings: parts.flatMap((part) => part.bindings),
+  });
+}
+
+export const column = (table: string, name: string): Sql => sql`${identifier(table)}.${identifier(name)}`;
+
+function keep(part: Sql): Sql {
+  made.add(part);
+  return part;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Everything that can be set from outside, with a default for each. Throws one line that names the wrong value. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]);
+  throw new Error(`${name} is wrong: ${issue?.message} (it is "${environment[name]}")`);
+}
+
+export type Config = z.infer<typeof schema>;
+
+const url = (protocols: RegExp) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `expected a URL of ${protocols}`);
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number('expected a port number').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: url(/^postgres(ql)?:$/).optional(),
+  BASE_URL: url(/^https?:$/).optional(),
+  SMTP_URL: url(/^smtps?:$/).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import knexFactory, { type Knex } from 'knex';
+import pg from 'pg';
+import type { Dialect, Scalar, Sql } from '#reports/sql.ts';
+
+/** Connections by purpose: a report must never make a grid wait, nor a grid a write. */
+export interface Database {
+  dialect: Dialect;
+  writer: Knex;
+  readers: Knex;
+  reports: Knex;
+  close(): Promise<void>;
+}
+
+export type Transaction = Knex.Transaction;
+export type Connection = Knex | Transaction;
+
+export type Place = { file: string } | { url: string };
+
+export function openDatabase(place: Place): Database {
+  const pools = 'url' in place ? postgres(place.url) : sqlite(place.file);
+  const close = async () => {
+    await Promise.all([pools.readers.destroy(), pools.reports.destroy()]);
+    await pools.writer.destroy();
+  };
+  return { dialect: 'url' in place ? 'postgres' : 'sqlite', ...pools, close };
+}
+
+export const databasePlace = (config: { DATABASE_URL?: string | undefined; DATA_DIR: string }): Place =>
+  config.DATABASE_URL ? { url: config.DATABASE_URL } : { file: `${config.DATA_DIR}/cohort.db` };
+
+/** Runs compiled SQL and gives its rows. Numbers of 64 bits arrive as numbers on both databases. */
+export async function query<Row = Record<string, Scalar>>(connection: Connection, { text, bindings }: Sql): Promise<Row[]> {
+  const answer = await connection.raw(text, bindings as Knex.RawBinding[]);
+  return Array.isArray(answer) ? answer : answer.rows;
+}
+
+/**
+ * One transaction on the writer, begun with a write so that SQLite takes its lock at once: a transaction that reads first and
+ * then writes fails without waiting when another process has written in between.
+ */
+export function transaction<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return database.writer.transaction(async (tx) => {
+    if (database.dialect === 'sqlite') await tx.raw('delete from schema_migrations where 1 = 0');
+    return work(tx);
+  });
+}
+
+/** The key of a row just inserted. */
+export async function insert(tx: Connection, table: string, row: Record<string, Scalar>): Promise<number> {
+  const [created] = await tx(table).insert(row).returning('id');
+  return created.id;
+}
+
+const sqlite = (file: string) => {
+  mkdirSync(dirname(file), { recursive: true });
+  const open = (max: number, pragmas: string[]) =>
+    knexFactory({
+      client: 'sqlite3',
+      connection: { filename: file },
+      useNullAsDefault: true,
+      pool: { min: 0, max, afterCreate: prepare(pragmas) },
+    });
+  return {
+    writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
+    readers: open(2, [...everyConnection, 'query_only=ON']),
+    reports: open(1, [...everyConnection, 'cache_size=-65536', 'query_only=ON']),
+  };
+};
+
+const everyConnection = [
+  'busy_timeout=5000',
+  'journal_mode=WAL',
+  'synchronous=FULL',
+  'foreign_keys=ON',
+  'mmap_size=1073741824',
+  'temp_store=MEMORY',
+  'journal_size_limit=67108864',
+];
+
+interface RawSqlite {
+  exec(statements: string, done: (error: Error | null) => void): void;
+}
+
+const prepare =
+  (pragmas: string[]) =>
+  (connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void =>
+    connection.exec(pragmas.map((pragma) => `pragma ${pragma};`).join(''), (error) => done(error, connection));
+
+const postgres = (url: string) => {
+  const open = (max: number, options: string) =>
+    knexFactory({
+      client: 'pg',
+      connection: { connectionString: url, options, types: numericTypes, query_timeout: 30_000 },
+      pool: { min: 0, max },
+      acquireConnectionTimeout: 5_000,
+    });
+  return {
+    writer: open(4, '-c statement_timeout=20000'),
+    readers: open(6, '-c default_transaction_read_only=on -c statement_timeout=10000'),
+    reports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000'),
+  };
+};
+
+const int8 = 20;
+const numeric = 1700;
+
+/** PostgreSQL sends 64-bit integers and numerics as text; every number that we store is exact as a double. */
+const numericTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text'),
+};

@@ -1,0 +1,36 @@
+import { fold } from '#reports/fold.ts';
+
+/** The twins of what people type: `<column>_folded` to compare and sort by, `search` to find a row by any of its words. */
+const folded = {
+  branches: { columns: ['name', 'address'], search: ['name', 'address'] },
+  bundles: { columns: ['name'], search: ['name'] },
+  professionals: {
+    columns: ['first_name', 'last_name', 'title'],
+    search: ['first_name', 'last_name', 'email', 'title'],
+    search_name: ['first_name', 'last_name'],
+  },
+  clients: {
+    columns: ['first_name', 'last_name', 'address'],
+    search: ['first_name', 'last_name', 'email', 'phone'],
+  },
+  groups: { columns: ['title'], search: ['title'] },
+  templates: { columns: ['name', 'objective'], search: ['name', 'objective'] },
+  intervention_codes: { columns: ['name'], search: ['code', 'name'] },
+  reports: { columns: ['name', 'description'], search: ['name', 'description'] },
+} as const;
+
+type Row = Record<string, string | number | null>;
+
+/** `row`, the whole row as stored, with its folded columns made anew. */
+export function withFolded(table: string, row: Row): Row {
+  if (!Object.hasOwn(folded, table)) return row;
+  const { columns, ...searches } = folded[table as keyof typeof folded];
+  const twins = Object.fromEntries(columns.map((name) => [`${name}_folded`, foldOrNull(row[name])]));
+  const found = Object.entries(searches).map(([name, parts]) => [name, searchText(parts.map((part) => row[part]))]);
+  return { ...row, ...twins, ...Object.fromEntries(found) };
+}
+
+const foldOrNull = (value: Row[string] | undefined): string | null => (typeof value === 'string' ? fold(value) : null);
+
+const searchText = (parts: (Row[string] | undefined)[]): string =>
+  fold(parts.filter((part) => typeof part === 'string').join(' '));
