@@ -7,9 +7,6 @@ import { column, identifier, type Sql, sql } from './sql.ts';
 
 export type FieldType = 'text' | 'number' | 'money' | 'date' | 'instant' | 'boolean' | 'choice' | 'reference';
 
-/** Who may read a field: everybody who may read the row, or administrators only. */
-export type Audience = 'everyone' | 'administrators';
-
 export interface Field {
   type: FieldType;
   /** The stored column; a field without one is computed by `expression` or counted over `countOf`. */
@@ -22,7 +19,6 @@ export interface Field {
   choices?: ChoiceList;
   /** For references: the source referred to. */
   to?: string;
-  audience: Audience;
 }
 
 export interface Relation {
@@ -46,12 +42,11 @@ export interface Source {
   search?: string;
 }
 
-type Options = Partial<Pick<Field, 'nullable' | 'audience'>>;
+type Options = Partial<Pick<Field, 'nullable'>>;
 
 const field = (type: FieldType, more: Partial<Field>): Field => ({
   type,
   nullable: false,
-  audience: 'everyone',
   ...more,
 });
 

@@ -108,6 +108,5 @@ const numeric = 1700;
 
 /** PostgreSQL sends 64-bit integers and numerics as text; every number that we store is exact as a double. */
 const numericTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number) => (oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, 'text')),
 };

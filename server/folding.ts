@@ -19,12 +19,18 @@ const folded = {
   reports: { columns: ['name', 'description'], search: ['name', 'description'] },
 } as const;
 
+interface Folded {
+  columns: readonly string[];
+  search: readonly string[];
+  search_name?: readonly string[];
+}
+
 type Row = Record<string, string | number | null>;
 
 /** `row`, the whole row as stored, with its folded columns made anew. */
 export function withFolded(table: string, row: Row): Row {
   if (!Object.hasOwn(folded, table)) return row;
-  const { columns, ...searches } = folded[table as keyof typeof folded];
+  const { columns, ...searches }: Folded = folded[table as keyof typeof folded];
   const twins = Object.fromEntries(columns.map((name) => [`${name}_folded`, foldOrNull(row[name])]));
   const found = Object.entries(searches).map(([name, parts]) => [name, searchText(parts.map((part) => row[part]))]);
   return { ...row, ...twins, ...Object.fromEntries(found) };

@@ -94,6 +94,11 @@ export const company: Migration = {
     ) {strict}`,
     `create index sessions_by_professional on sessions (professional_id, created_at)`,
     `create index sessions_by_age on sessions (seen_at)`,
+    `create table sign_in_limits (
+      key {text} primary key,
+      attempts {int} not null,
+      expires_at {int} not null
+    ) {strict}`,
     `create table idempotency_keys (
       professional_id {int} not null references professionals (id),
       idempotency_key {text} not null,

@@ -1,0 +1,87 @@
+/**
+ * One page of a source's rows: what every grid, look-up, record page and detail report is read with. Keys are found, ordered and cut
+ * first; only those rows are then fetched in full, so that a late page costs little more than an early one.
+ */
+import type { FieldPath } from './catalog.ts';
+import { choices } from './choices.ts';
+import type { Condition } from './condition.ts';
+import { type Emitter, type Scan, scan } from './scan.ts';
+import { type ScopeContext, scoped } from './scope.ts';
+import type { Source } from './source.ts';
+import { bind, column, identifier, integer, join, type Sql, sql } from './sql.ts';
+import { where } from './where.ts';
+
+export interface RowQuery {
+  source: Source;
+  filter: Condition;
+  sort: readonly FieldSort[];
+  outputs: readonly Output[];
+  limit: number;
+  offset: number;
+}
+
+export interface FieldSort {
+  field: FieldPath;
+  direction: 'asc' | 'desc';
+  nulls: 'first' | 'last';
+}
+
+/** A column of the answer: a field (a reference also gives `<name>_label`), a stored column, or whether a condition holds (1 or 0). */
+export type Output = { name: string } & ({ field: FieldPath } | { column: string } | { holds: Condition });
+
+export function pageSql(query: RowQuery, context: ScopeContext): Sql {
+  const { emitter, withClause } = scoped(context);
+  const body = page(emitter, query);
+  return sql`${withClause()} ${body}`;
+}
+
+export function countSql({ source, filter }: Pick<RowQuery, 'source' | 'filter'>, context: ScopeContext): Sql {
+  const { emitter, withClause } = scoped(context);
+  const rows = scan(emitter, source);
+  const condition = where(emitter, rows, filter);
+  const body = sql`select count(*) as total from ${rows.from()} where ${condition}`;
+  return sql`${withClause()} ${body}`;
+}
+
+function page(emitter: Emitter, query: RowQuery): Sql {
+  const keys = scan(emitter, query.source);
+  const condition = where(emitter, keys, query.filter);
+  const order = rowOrder(keys, query.sort);
+  const found = sql`select ${column(keys.alias, 'id')} as page_id from ${keys.from()} where ${condition}
+    order by ${order} limit ${bind(query.limit)} offset ${bind(query.offset)}`;
+  const rows = scan(emitter, query.source);
+  const outputs = join(query.outputs.flatMap((output) => outputSql(emitter, rows, output)), ', ');
+  const again = rowOrder(rows, query.sort);
+  return sql`select ${outputs} from (${found}) as page join ${rows.from(sql`${column(rows.alias, 'id')} = page.page_id`)} order by ${again}`;
+}
+
+const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
+  join(
+    [...sort.map(({ field, direction, nulls }) => ordered(sortable(rows, field), direction, nulls)), column(rows.alias, 'id')],
+    ', ',
+  );
+
+function outputSql(emitter: Emitter, rows: Scan, output: Output): Sql[] {
+  const as = (value: Sql, suffix = '') => sql`${value} as ${identifier(output.name + suffix)}`;
+  if ('column' in output) return [as(column(rows.alias, output.column))];
+  if ('holds' in output) return [as(sql`case when ${where(emitter, rows, output.holds)} then 1 else 0 end`)];
+  const target = rows.target(output.field);
+  return target ? [as(target.key), as(target.label, '_label')] : [as(rows.value(output.field))];
+}
+
+/** Choices sort in the order of their list, references by what they are called. */
+export function sortable(rows: Scan, path: FieldPath): Sql {
+  const target = rows.target(path);
+  if (target) return target.sortable;
+  return path.field.choices ? rank(rows.value(path), choices[path.field.choices]) : rows.comparable(path);
+}
+
+const rank = (value: Sql, list: readonly string[]): Sql =>
+  sql`case ${value} ${join(
+    list.map((choice, index) => sql`when ${bind(choice)} then ${integer(index)}`),
+    ' ',
+  )} end`;
+
+/** Both databases put missing values where they like unless told. */
+export const ordered = (value: Sql, direction: 'asc' | 'desc', nulls: 'first' | 'last'): Sql =>
+  sql`${value}${direction === 'asc' ? sql` asc` : sql` desc`}${nulls === 'first' ? sql` nulls first` : sql` nulls last`}`;

@@ -1,0 +1,63 @@
+/**
+ * The scoped tables of one statement. In: who may see which rows of each source. Out: an Emitter whose tables are common table
+ * expressions narrowed to the company and the scope, and the WITH clause of those that were used.
+ */
+import type { Calendar } from './calendar.ts';
+import type { GroupCondition } from './condition.ts';
+import { type Emitter, scan } from './scan.ts';
+import type { Source } from './source.ts';
+import { bind, column, type Dialect, identifier, join, type Sql, sql } from './sql.ts';
+import { where } from './where.ts';
+
+export interface ScopeContext {
+  dialect: Dialect;
+  calendar: Calendar;
+  companyId: number;
+  /** The rows of a source that the viewer may see, beside belonging to the company. */
+  scope: (source: Source) => GroupCondition;
+}
+
+export interface Scoped {
+  emitter: Emitter;
+  /** Call it last: only the tables used by then are in it. */
+  withClause: () => Sql;
+}
+
+export function scoped(context: ScopeContext): Scoped {
+  const used = new Map<string, Sql>();
+  const nextAlias = aliases();
+  const emitter: Emitter = {
+    ...context,
+    nextAlias,
+    table: (source) => {
+      if (!used.has(source.name)) used.set(source.name, scopedTable(context, source, nextAlias));
+      return identifier(source.name);
+    },
+  };
+  return { emitter, withClause: () => sql`with ${join([...used.values()], ', ')}` };
+}
+
+function scopedTable(context: ScopeContext, source: Source, nextAlias: () => string): Sql {
+  const raw: Emitter = { ...context, nextAlias, table: (inner) => companyTable(context, inner) };
+  const rows = scan(raw, source);
+  const isVisible = where(raw, rows, context.scope(source));
+  const own = sql`${column(rows.alias, 'company_id')} = ${bind(context.companyId)}`;
+  const from = sql`${storedTable(context.dialect, source)} as ${identifier(rows.alias)}`;
+  return sql`${identifier(source.name)} as not materialized (select * from ${from} where ${own} and ${isVisible})`;
+}
+
+/** What a scope itself looks at: every row of the company, else scopes would go round in circles. */
+const companyTable = ({ dialect, companyId }: ScopeContext, source: Source): Sql =>
+  sql`(select * from ${storedTable(dialect, source)} where company_id = ${bind(companyId)})`;
+
+/** With its schema: without it SQLite takes the name for the common table expression itself. */
+const storedTable = (dialect: Dialect, source: Source): Sql =>
+  sql`${identifier(dialect === 'sqlite' ? 'main' : 'public')}.${identifier(source.table)}`;
+
+function aliases(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `t${count}`;
+  };
+}

@@ -1,0 +1,72 @@
+import { addAppointments } from './appointments.ts';
+import type { Book } from './book.ts';
+import { calendar, dayLength } from './calendar.ts';
+import { createClients, putClients } from './clients.ts';
+import { addCodes } from './codes.ts';
+import type { Emails } from './emails.ts';
+import { addGroups } from './groups.ts';
+import { addInterventions } from './interventions.ts';
+import { addBranches, addProfessionals } from './professionals.ts';
+import { createRandom } from './random.ts';
+import type { Setup } from './setup.ts';
+import { addStakeholders } from './stakeholders.ts';
+import { addTemplates } from './templates.ts';
+import type { World } from './world.ts';
+
+interface Sources {
+  book: Book;
+  emails: Emails;
+  now: number;
+  passwordHash: string;
+}
+
+/** A whole company with its people, clients and past. */
+export function addCompany(setup: Setup, sources: Sources): void {
+  const world = openWorld(setup, sources);
+  addAppointments(world);
+  addInterventions(world);
+  putClients(world);
+}
+
+/** A company on the day before it opens: its clients have no rows yet, since those tell what happened afterwards. */
+export function openWorld(setup: Setup, { book, emails, now, passwordHash }: Sources): World {
+  const days = calendar(setup.company, now - (setup.daysOfHistory + 200) * dayLength, now + 28 * dayLength);
+  const world: World = {
+    setup,
+    id: addCompanyRow(setup, book, now),
+    now,
+    book,
+    random: createRandom(setup.seed),
+    emails,
+    days,
+    today: days.findLastIndex((day) => day.origin <= now),
+    branches: [],
+    professionals: [],
+    codes: new Map(),
+    clients: [],
+    groups: [],
+    visits: [],
+  };
+  addBranches(world);
+  addProfessionals(world, passwordHash);
+  addCodes(world);
+  addTemplates(world);
+  createClients(world);
+  addStakeholders(world);
+  addGroups(world);
+  return world;
+}
+
+function addCompanyRow({ company, daysOfHistory }: Setup, book: Book, now: number): number {
+  const createdAt = now - (daysOfHistory + 180) * dayLength;
+  return book.add('companies', {
+    name: company.name,
+    time_zone: company.zone,
+    week_start: company.weekStart,
+    language: company.language,
+    seats_allowed: company.seats,
+    settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
+    created_at: createdAt,
+    updated_at: createdAt,
+  });
+}

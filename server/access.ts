@@ -1,0 +1,156 @@
+import type { SourceName } from '#reports/catalog.ts';
+import type { Choice } from '#reports/choices.ts';
+import { all, any, type Rule, type RuleGroup, rule, some } from '#reports/rules.ts';
+import type { ResourceName } from './contract.ts';
+
+export type Profile = Choice<'profile'>;
+
+/** Who asks, as the session's row and the professional's row say at this very request. */
+export interface Viewer {
+  professionalId: number;
+  companyId: number;
+  profile: Profile;
+  branchIds: readonly number[];
+  /** The company's setting that lets managers create groups. */
+  managersMayCreateGroups: boolean;
+}
+
+export const resourceActions = ['list', 'view', 'create', 'edit', 'delete'] as const;
+export type ResourceAction = (typeof resourceActions)[number];
+export type Action = `${ResourceName}.${ResourceAction}` | OtherAction;
+
+/** What is not one of the five verbs of a resource. */
+type OtherAction = 'administration.open' | 'clients.assign' | 'clients.seeAll' | 'reports.run' | 'statistics.ofOthers';
+
+const everyone: Profile[] = ['superAdmin', 'branchAdmin', 'manager', 'employee', 'readOnly'];
+const administrators: Profile[] = ['superAdmin', 'branchAdmin'];
+const leaders: Profile[] = [...administrators, 'manager'];
+const writers: Profile[] = [...leaders, 'employee'];
+const supers: Profile[] = ['superAdmin'];
+
+const verbs = <R extends ResourceName>(
+  resource: R,
+  profiles: Record<ResourceAction, Profile[]>,
+): Record<`${R}.${ResourceAction}`, Profile[]> =>
+  Object.fromEntries(resourceActions.map((verb) => [`${resource}.${verb}`, profiles[verb]])) as Record<
+    `${R}.${ResourceAction}`,
+    Profile[]
+  >;
+
+const seen = (profiles: Profile[]) => ({ list: profiles, view: profiles });
+const unchangeable = { create: [], edit: [], delete: [] };
+
+/** Which profiles may do what at all; on which rows, `scope` says. */
+const permissions: Record<Action, Profile[]> = {
+  'administration.open': administrators,
+  'clients.assign': leaders,
+  'clients.seeAll': leaders,
+  'reports.run': everyone,
+  'statistics.ofOthers': administrators,
+  ...verbs('branches', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
+  ...verbs('bundles', { ...seen(administrators), ...unchangeable }),
+  ...verbs('professionals', { list: administrators, view: everyone, create: administrators, edit: administrators, delete: [] }),
+  ...verbs('colleagues', { ...seen(everyone), ...unchangeable }),
+  ...verbs('clients', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
+  ...verbs('stakeholders', { ...seen(everyone), ...unchangeable }),
+  ...verbs('groups', { ...seen(everyone), create: leaders, edit: writers, delete: administrators }),
+  ...verbs('memberships', { ...seen(everyone), ...unchangeable }),
+  ...verbs('templates', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('appointments', { ...seen(everyone), ...unchangeable }),
+  ...verbs('interventions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
+  ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('auditEvents', { ...seen(administrators), ...unchangeable }),
+};
+
+export const can = (viewer: Rights, action: Action): boolean =>
+  permissions[action].includes(viewer.profile) &&
+  (action !== 'groups.create' || viewer.profile !== 'manager' || viewer.managersMayCreateGroups);
+
+type Rights = Pick<Viewer, 'profile' | 'managersMayCreateGroups'>;
+
+export const permitted = (viewer: Rights): Action[] =>
+  (Object.keys(permissions) as Action[]).filter((action) => can(viewer, action));
+
+/** The rows of a source that the viewer may read, as a rule group in the language of every filter. */
+export const scope = (viewer: Viewer, source: SourceName): RuleGroup =>
+  ((viewer.profile === 'superAdmin' ? superScopes : readScopes)[source] ?? everything)(viewer);
+
+/** The rows that the viewer may change: never more than those that can be read. */
+export const writeScope = (viewer: Viewer, source: SourceName): RuleGroup =>
+  all(scope(viewer, source), (writeScopes[source] ?? everything)(viewer));
+
+type Scope = (viewer: Viewer) => RuleGroup;
+
+const everything: Scope = () => all();
+const nothing: Rule = rule('id', 'null');
+
+const isAdministrator = ({ profile }: Viewer): boolean => administrators.includes(profile);
+const isLeader = ({ profile }: Viewer): boolean => leaders.includes(profile);
+
+const mine = (field: string): Rule => rule(field, '=', '$me');
+const inMyBranches = (field = 'branchId'): Rule => rule(field, 'in', ['$myBranches']);
+const among = (relation: string, group: RuleGroup): Rule => ({ field: relation, operator: '=', match: { mode: 'some' }, value: group });
+
+const notDeleted: Rule = rule('state', '!=', 'deleted');
+const activeInFile = some('stakeholders', mine('professionalId'), rule('state', '=', 'active'));
+
+const visibleClients: Scope = (viewer) =>
+  all(notDeleted, isLeader(viewer) ? any(inMyBranches(), activeInFile) : activeInFile);
+
+const visibleGroups: Scope = (viewer) => {
+  const own = any(mine('responsibleId'), some('stakeholders', mine('professionalId')));
+  return isLeader(viewer) ? any(inMyBranches(), own) : all(own);
+};
+
+/** "Just me" is for its author and super administrators; what is for a branch or a company is for those who may open the file. */
+const visibleInterventions: Scope = (viewer) =>
+  any(
+    mine('authorId'),
+    all(
+      rule('published', '=', true),
+      any(rule('visibility', 'in', ['company', 'companyAndClient', 'everybody']), all(rule('visibility', '=', 'branch'), inMyBranches())),
+      among('client', visibleClients(viewer)),
+    ),
+  );
+
+const sharedTemplates: Scope = () =>
+  any(
+    mine('ownerId'),
+    rule('sharing', 'in', ['company', 'public']),
+    all(rule('sharing', '=', 'branch'), inMyBranches()),
+    some('editors', mine('professionalId')),
+  );
+
+const ownReports: Scope = () => all(mine('ownerId'));
+
+const superScopes: Partial<Record<SourceName, Scope>> = {
+  clients: () => all(notDeleted),
+  reports: ownReports,
+};
+
+const readScopes: Partial<Record<SourceName, Scope>> = {
+  branches: () => all(inMyBranches('id')),
+  professionals: (viewer) =>
+    isAdministrator(viewer) ? any(some('branches', inMyBranches()), mineById(viewer)) : all(mineById(viewer)),
+  clients: visibleClients,
+  stakeholders: (viewer) => any(mine('professionalId'), among('client', visibleClients(viewer))),
+  appointments: (viewer) =>
+    any(mine('professionalId'), among('client', visibleClients(viewer)), ...(isLeader(viewer) ? [inMyBranches()] : [])),
+  interventions: visibleInterventions,
+  groups: visibleGroups,
+  memberships: (viewer) => all(among('group', visibleGroups(viewer))),
+  groupStakeholders: (viewer) => all(among('group', visibleGroups(viewer))),
+  templates: sharedTemplates,
+  templateEditors: () => all(mine('professionalId')),
+  reports: ownReports,
+  auditEvents: (viewer) => (isAdministrator(viewer) ? all(inMyBranches()) : all(nothing)),
+};
+
+const mineById = ({ professionalId }: Viewer): Rule => rule('id', '=', professionalId);
+
+const writeScopes: Partial<Record<SourceName, Scope>> = {
+  professionals: (viewer) =>
+    viewer.profile === 'superAdmin' ? all() : all(rule('profile', '!=', 'superAdmin'), rule('state', '=', 'active')),
+  templates: () => any(mine('ownerId'), some('editors', mine('professionalId'))),
+};

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Context } from './context.ts';
+import { addResourceRoutes } from './crud.ts';
+import { AppError, errorHandler, notFound } from './errors.ts';
+import { addHealthRoutes } from './health.ts';
+import { addApiReference } from './openapi.ts';
+import { addPages } from './pages.ts';
+import { addStatisticsRoutes } from './professionals/routes.ts';
+import { addReportRoutes } from './reports/routes.ts';
+import { assertGuarded, routesOf } from './routes.ts';
+import { addSearchRoute } from './search.ts';
+import { addFirstRunRoutes } from './session/firstRun.ts';
+import { identify, isSecure, refuseCrossSite } from './session/guard.ts';
+import { addSessionRoutes } from './session/routes.ts';
+
+/** The whole HTTP application, in the order in which a request meets it. */
+export function createApp(context: Context): Express {
+  const app = express();
+  app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
+  app.use(nameRequest(context), securityHeaders(context), compression());
+  app.use('/api', neverStored, refuseMethods, refuseCrossSite(context), identify(context), signedInBeforeBody, readJson);
+  const routes = routesOf(app);
+  addHealthRoutes(routes, context);
+  addSessionRoutes(routes, context);
+  addFirstRunRoutes(routes, context);
+  addSearchRoute(routes, context);
+  addStatisticsRoutes(routes, context);
+  addReportRoutes(routes, context);
+  addResourceRoutes(routes, context);
+  addApiReference(app, routes);
+  app.use('/api', notFound);
+  assertGuarded(app, routes);
+  addPages(app);
+  app.use(errorHandler(context.log));
+  return app;
+}
+
+const nameRequest =
+  ({ log }: Context): RequestHandler =>
+  (request, response, next) => {
+    response.locals.requestId = randomUUID();
+    response.set('X-Request-Id', response.locals.requestId);
+    const began = performance.now();
+    response.on('finish', () => {
+      const { method } = request;
+      const path = request.originalUrl.split('?')[0];
+      const milliseconds = Math.round(performance.now() - began);
+      log.debug({ requestId: response.locals.requestId, method, path, status: response.statusCode, milliseconds });
+    });
+    next();
+  };
+
+/** antd writes its styles into the page, hence inline styles; scripts come from files of ours only. */
+const securityHeaders = ({ config }: Context): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isSecure(config),
+  });
+
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE']);
+
+const refuseMethods: RequestHandler = (request, response, next) => {
+  if (methods.has(request.method)) return next();
+  response.status(405).json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
+};
+
+const open = new Set(['/session', '/first-run']);
+
+/** A body is read only for who is signed in, or on the way there. */
+const signedInBeforeBody: RequestHandler = (request, response, next) => {
+  const hasBody = request.method === 'POST' || request.method === 'PATCH';
+  if (hasBody && !response.locals.viewer && !open.has(request.path)) throw new AppError('notSignedIn');
+  next();
+};
+
+const readJson = express.json({ limit: '256kb', strict: true, inflate: false, verify: refuseDangerousKeys });
+
+/** Whatever the parser would turn into an object's prototype is refused as text, before it is one. */
+function refuseDangerousKeys(_request: unknown, _response: unknown, body: Buffer): void {
+  if (/"(__proto__|constructor|prototype)"\s*:/.test(body.toString('utf8'))) throw new SyntaxError('a key of this name is refused');
+}

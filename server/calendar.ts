@@ -1,0 +1,49 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Calendar, Offset } from '#reports/calendar.ts';
+
+/** The company's clock, frozen at `now` (epoch milliseconds). `weekStart` is 1 Monday to 7 Sunday. */
+export function calendarAt(now: number, zone: string, weekStart: number): Calendar {
+  return {
+    now,
+    zone,
+    weekStart,
+    today: DateTime.fromMillis(now, { zone }).toISODate() ?? '',
+    startOfDay: (day) => startOfDay(day, zone),
+    offsets: offsetsOf(zone),
+  };
+}
+
+export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
+
+/** Where a day begins: at midnight, or when the clock jumps over midnight, at the jump. */
+const startOfDay = (day: string, zone: string): number => DateTime.fromISO(day, { zone }).startOf('day').toMillis();
+
+const first = Date.UTC(1970, 0, 1);
+const last = Date.UTC(2070, 0, 1);
+const step = 7 * 86_400_000;
+
+const known = new Map<string, Offset[]>();
+
+/** The zone's offsets from 1970 to 2070, found week by week and then halved down to the millisecond; made once per zone. */
+function offsetsOf(zone: string): Offset[] {
+  const made = known.get(zone) ?? findOffsets(IANAZone.create(zone));
+  known.set(zone, made);
+  return made;
+}
+
+function findOffsets(zone: IANAZone): Offset[] {
+  const offset = (at: number) => Math.round(zone.offset(at) * 60_000);
+  const found: Offset[] = [{ at: Number.MIN_SAFE_INTEGER, offset: offset(first) }];
+  for (let at = first; at < last; at += step) {
+    if (offset(at) !== offset(at + step)) found.push(...changesWithin(at, at + step, offset));
+  }
+  return found;
+}
+
+/** Every change between two instants, also when there are two in one week. */
+function changesWithin(from: number, to: number, offset: (at: number) => number): Offset[] {
+  if (offset(from) === offset(to)) return [];
+  if (to - from === 1) return [{ at: to, offset: offset(to) }];
+  const middle = Math.floor((from + to) / 2);
+  return [...changesWithin(from, middle, offset), ...changesWithin(middle, to, offset)];
+}

@@ -1,0 +1,23 @@
+import { invalidField } from '../errors.ts';
+import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { groups as groupContract, memberships as membershipContract } from './contract.ts';
+
+export const groups = defineResource({ source: 'groups', contract: groupContract, sort: 'title', prepare, remove });
+
+export const memberships = defineResource({ source: 'memberships', contract: membershipContract, sort: '-since' });
+
+/** Who is not of the whole company keeps groups within own branches. */
+function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
+  const changed = body['branchId'] !== undefined && body['branchId'] !== (current?.['branchId'] ?? undefined);
+  if (viewer.profile !== 'superAdmin' && changed && !viewer.branchIds.includes(Number(body['branchId']))) {
+    throw invalidField('branchId', 'unknownReference');
+  }
+  return body;
+}
+
+/** Members keep their files: only their membership goes. */
+async function remove(id: number, { tx }: WriteContext): Promise<void> {
+  await tx('group_members').where({ group_id: id }).delete();
+  await tx('group_professionals').where({ group_id: id }).delete();
+  await tx('groups').where({ id }).delete();
+}

@@ -1,0 +1,42 @@
+import type { SourceName } from '#reports/catalog.ts';
+import type { Scalar } from '#reports/sql.ts';
+import type { Viewer } from './access.ts';
+import type { Contract } from './contract.ts';
+import type { Access } from './dataAccess.ts';
+import type { Connection, Transaction } from './database.ts';
+
+/** A stored row's values by column. */
+export type Columns = Record<string, Scalar>;
+
+/** A request's body after its contract: field names to values. */
+export type Body = Record<string, unknown>;
+
+export interface WriteContext {
+  tx: Transaction;
+  viewer: Viewer;
+  now: number;
+}
+
+/**
+ * What one resource is, for the one router that serves them all. A hook throws an AppError to refuse; everything else (rights, scope,
+ * references, versions, audit) is the router's.
+ */
+export interface Resource {
+  source: SourceName;
+  contract: Contract;
+  /** Sort of a list that asks for none, as its address spells it. */
+  sort: string;
+  /** Stored columns that are no catalog fields, by their name in the row. A heavy one comes with a record alone, not with a list. */
+  stored?: Record<string, { column: string; json?: boolean; heavy?: boolean }>;
+  /** Fields of the body that `save` stores itself, in other tables. */
+  links?: Record<string, { references: SourceName }>;
+  /** Refuses or completes a body before it is stored; `current` is the record as it is, absent when creating. */
+  prepare?: (body: Body, context: WriteContext, current: Body | undefined) => Promise<Body> | Body;
+  /** After the row is stored, in the same transaction. */
+  save?: (id: number, body: Body, context: WriteContext, current: Body | undefined) => Promise<void>;
+  remove?: (id: number, context: WriteContext, current: Body) => Promise<void>;
+  /** Adds to a page of rows what lies in other tables, in one query. */
+  embed?: (rows: Body[], connection: Connection, access: Access) => Promise<Body[]>;
+}
+
+export const defineResource = (resource: Resource): Resource => resource;

@@ -1,0 +1,70 @@
+import type { Server } from 'node:http';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { databasePlace, openDatabase } from './database.ts';
+import { assertSchema, migrate } from './migrate.ts';
+import { reportRunner } from './reports/run.ts';
+import { isEmpty, newSetupCode } from './session/firstRun.ts';
+import type { Database } from './database.ts';
+
+export interface Running {
+  url: string;
+  /** Printed once; whoever reads it may create the first company. */
+  setupCode: string | undefined;
+  stop: () => Promise<void>;
+}
+
+export interface StartOptions {
+  config: Config;
+  now?: () => number;
+  /** Fills an empty database; without it the first-run page does. */
+  seed?: (database: Database, now: number) => Promise<void>;
+}
+
+/** Migrates, seeds or waits for its first run, and listens. */
+export async function startServer({ config, now = Date.now, seed }: StartOptions): Promise<Running> {
+  const log = pino({ level: config.LOG_LEVEL });
+  const database = openDatabase(databasePlace(config));
+  await migrate(database);
+  await assertSchema(database);
+  if (seed && (await isEmpty(database))) await seed(database, now());
+  const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
+  const stopping = new AbortController();
+  const app = createApp({ config, database, log, now, runner: reportRunner(database), stopping: stopping.signal, setupCode });
+  const server = await listen(app, config);
+  const stop = async () => {
+    stopping.abort();
+    await close(server);
+    await database.close();
+  };
+  return { url: addressOf(server, config), setupCode, stop };
+}
+
+function listen(app: ReturnType<typeof createApp>, { PORT, HOST }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(PORT, HOST, (error?: Error) => (error ? reject(error) : resolve(server)));
+    server.headersTimeout = 15_000;
+    server.requestTimeout = 60_000;
+    server.keepAliveTimeout = 5_000;
+    server.maxConnections = 2_000;
+  });
+}
+
+/** Requests under way get ten seconds to end. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), 10_000);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function addressOf(server: Server, { HOST }: Config): string {
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
+}

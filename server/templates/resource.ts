@@ -1,0 +1,28 @@
+import { AppError, invalidField } from '../errors.ts';
+import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { templates as templateContract } from './contract.ts';
+
+export const templates = defineResource({
+  source: 'templates',
+  contract: templateContract,
+  sort: 'name',
+  stored: { notes: { column: 'notes', heavy: true }, sessions: { column: 'sessions', json: true, heavy: true } },
+  prepare,
+  remove,
+});
+
+function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
+  const sharing = body['sharing'] ?? current?.['sharing'] ?? 'me';
+  const changesSharing = sharing !== (current?.['sharing'] ?? 'me');
+  if (changesSharing && viewer.profile !== 'superAdmin' && viewer.profile !== 'branchAdmin') {
+    throw new AppError('notAllowed', { problems: [{ path: ['sharing'], code: 'notAllowed' }] });
+  }
+  const branchId = body['branchId'] === undefined ? current?.['branchId'] : body['branchId'];
+  if (sharing === 'branch' && typeof branchId !== 'number') throw invalidField('branchId', 'required');
+  return current ? body : { ...body, ownerId: viewer.professionalId };
+}
+
+async function remove(id: number, { tx }: WriteContext): Promise<void> {
+  await tx('template_editors').where({ template_id: id }).delete();
+  await tx('templates').where({ id }).delete();
+}
