@@ -60,7 +60,7 @@ const ruleSchema = z.strictObject({
   id,
   field: z.string().min(1).max(200),
   operator: z.enum(operatorNames),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   valueSource: z.literal('value').optional(),
   match: z.strictObject({ mode: z.enum(quantifiers) }).optional(),
   muted: z.boolean().optional(),

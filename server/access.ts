@@ -89,7 +89,7 @@ const isAdministrator = ({ profile }: Viewer): boolean => administrators.include
 const isLeader = ({ profile }: Viewer): boolean => leaders.includes(profile);
 
 const mine = (field: string): Rule => rule(field, '=', '$me');
-const inMyBranches = (field = 'branchId'): Rule => rule(field, 'in', ['$myBranches']);
+const inMyBranches = (): Rule => rule('branchId', 'in', ['$myBranches']);
 const among = (relation: string, group: RuleGroup): Rule => ({ field: relation, operator: '=', match: { mode: 'some' }, value: group });
 
 const notDeleted: Rule = rule('state', '!=', 'deleted');
@@ -130,7 +130,7 @@ const superScopes: Partial<Record<SourceName, Scope>> = {
 };
 
 const readScopes: Partial<Record<SourceName, Scope>> = {
-  branches: () => all(inMyBranches('id')),
+  branches: ({ branchIds }) => all(branchIds.length ? rule('id', 'in', [...branchIds]) : nothing),
   professionals: (viewer) =>
     isAdministrator(viewer) ? any(some('branches', inMyBranches()), mineById(viewer)) : all(mineById(viewer)),
   clients: visibleClients,

@@ -1,0 +1,38 @@
+import type { Dialect } from '#reports/sql.ts';
+import { seedDemo } from '#seeds/index.ts';
+import { readConfig } from '#server/config.ts';
+import { type Database, databasePlace, openDatabase } from '#server/database.ts';
+import { startServer } from '#server/server.ts';
+import { testNow } from './clock.ts';
+import { type Content, newPlace } from './places.ts';
+
+export interface TestApp {
+  url: string;
+  setupCode: string | undefined;
+  /** Connections of the test's own, to look behind the server's back. */
+  database: Database;
+  /** Moves the server's clock. */
+  clock: { now: number };
+  stop: () => Promise<void>;
+}
+
+export interface AppOptions {
+  content?: Content;
+  environment?: Record<string, string>;
+}
+
+/** A real server on a free port, with a database of its own. */
+export async function startApp(dialect: Dialect, { content = 'demo', environment = {} }: AppOptions = {}): Promise<TestApp> {
+  const place = await newPlace(dialect, content);
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...place.environment, ...environment });
+  const clock = { now: testNow };
+  const isProduction = config.NODE_ENV === 'production';
+  const running = await startServer({ config, now: () => clock.now, ...(isProduction ? {} : { seed: seedDemo }) });
+  const database = openDatabase(databasePlace(config));
+  const stop = async () => {
+    await running.stop();
+    await database.close();
+    await place.remove();
+  };
+  return { url: running.url, setupCode: running.setupCode, database, clock, stop };
+}
