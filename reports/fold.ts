@@ -4,7 +4,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’ʼ`´]/g, "'")
+    .replace(/[’ʼ]/g, "'")
     .replace(/[œæßøđłı]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();

@@ -92,9 +92,10 @@ const signedInBeforeBody: RequestHandler = (request, response, next) => {
   next();
 };
 
-const readJson = express.json({ limit: '256kb', strict: true, inflate: false, verify: refuseDangerousKeys });
+const readJson = express.json({ limit: '256kb', strict: true, inflate: false, verify: refuseDangerousText });
 
-/** Whatever the parser would turn into an object's prototype is refused as text, before it is one. */
-function refuseDangerousKeys(_request: unknown, _response: unknown, body: Buffer): void {
+/** Whatever the parser would turn into an object's prototype is refused as text, before it is one. JSON is UTF-8. */
+function refuseDangerousText(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8') throw new AppError('wrongContentType');
   if (/"(__proto__|constructor|prototype)"\s*:/.test(body.toString('utf8'))) throw new SyntaxError('a key of this name is refused');
 }

@@ -31,7 +31,7 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
   const update = updateOf(create);
   routes.post(path, `${name}.create`, async (request, response) => {
     const body = parse<Body>(create, request.body);
-    const record = await createRecord(write(context, name, resource, response), body, idempotency(request, response));
+    const record = await createRecord(write(context, name, resource, response), body, idempotency(request, response, context));
     response.status(201).location(`${path}/${record['id']}`).set('ETag', etag(record)).json({ data: record });
   });
   routes.patch(`${path}/:id`, `${name}.edit`, async (request, response) => {
@@ -111,15 +111,15 @@ function expectedVersion(request: Request): number {
 }
 
 /** With an Idempotency-Key, the second of two equal requests gets the first one's record and writes nothing. */
-function idempotency(request: Request, response: Response) {
+function idempotency(request: Request, response: Response, { now }: Context) {
   const key = request.get('Idempotency-Key');
   if (key === undefined) return { before: async () => undefined, after: async () => undefined };
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('invalidInput', { problems: [{ path: ['Idempotency-Key'], code: 'badText' }] });
   const owner = { professionalId: response.locals.viewer.professionalId, key };
   const hash = createHash('sha256').update(`${request.path} ${JSON.stringify(request.body)}`).digest('hex');
   return {
-    before: (tx: Transaction) => recallAnswer(tx, owner, hash),
-    after: (tx: Transaction, record: Body) => rememberAnswer(tx, owner, hash, record),
+    before: (tx: Transaction) => recallAnswer(tx, owner, hash, now()),
+    after: async (tx: Transaction, record: Body) => void (await rememberAnswer(tx, owner, record)),
   };
 }
 

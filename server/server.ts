@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { assertCatalog } from './catalogDrift.ts';
 import type { Config } from './config.ts';
 import { databasePlace, openDatabase } from './database.ts';
 import { assertSchema, migrate } from './migrate.ts';
@@ -28,6 +29,7 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   const database = openDatabase(databasePlace(config));
   await migrate(database);
   await assertSchema(database);
+  await assertCatalog(database);
   if (seed && (await isEmpty(database))) await seed(database, now());
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
   const stopping = new AbortController();

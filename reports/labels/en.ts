@@ -233,6 +233,7 @@ export const en: Labels = {
         id: 'Number',
         templateId: 'Template program',
         professionalId: 'Professional',
+        template: 'Template program',
         professional: 'Professional',
       },
     },

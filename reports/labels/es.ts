@@ -233,6 +233,7 @@ export const es: Labels = {
         id: 'Número',
         templateId: 'Programa modelo',
         professionalId: 'Profesional',
+        template: 'Programa modelo',
         professional: 'Profesional',
       },
     },

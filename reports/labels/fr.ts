@@ -233,6 +233,7 @@ export const fr: Labels = {
         id: 'Numéro',
         templateId: 'Programme modèle',
         professionalId: 'Professionnel',
+        template: 'Programme modèle',
         professional: 'Professionnel',
       },
     },

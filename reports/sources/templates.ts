@@ -35,5 +35,8 @@ export const templateEditors = defineSource({
     templateId: reference('template_id', 'templates'),
     professionalId: reference('professional_id', 'colleagues'),
   },
-  relations: { professional: toOne('colleagues', 'professional_id') },
+  relations: {
+    template: toOne('templates', 'template_id'),
+    professional: toOne('colleagues', 'professional_id'),
+  },
 });
