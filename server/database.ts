@@ -53,6 +53,10 @@ export async function insert(tx: Connection, table: string, row: Record<string, 
   return created.id;
 }
 
+/** Knex prints errors with the statement and its values; we log what we catch, without them. */
+const quiet = () => undefined;
+const silent = { warn: quiet, error: quiet, debug: quiet, deprecate: quiet };
+
 const sqlite = (file: string) => {
   mkdirSync(dirname(file), { recursive: true });
   const open = (max: number, pragmas: string[]) =>
@@ -61,6 +65,7 @@ const sqlite = (file: string) => {
       connection: { filename: file },
       useNullAsDefault: true,
       pool: { min: 0, max, afterCreate: prepare(pragmas) },
+      log: silent,
     });
   return {
     writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
@@ -95,9 +100,10 @@ const postgres = (url: string) => {
       connection: { connectionString: url, options, types: numericTypes, query_timeout: 30_000 },
       pool: { min: 0, max },
       acquireConnectionTimeout: 5_000,
+      log: silent,
     });
   return {
-    writer: open(4, '-c statement_timeout=20000'),
+    writer: open(4, '-c statement_timeout=20000 -c lock_timeout=5000'),
     readers: open(6, '-c default_transaction_read_only=on -c statement_timeout=10000'),
     reports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000'),
   };

@@ -80,7 +80,7 @@ export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (thrown, request, response, next) => {
     const error = toAppError(thrown);
-    if (error.code === 'internal') log.error({ err: thrown, requestId: response.locals.requestId, path: request.path }, 'unexpected');
+    if (error.code === 'internal') log.error({ ...described(thrown), requestId: response.locals.requestId, path: request.path }, 'unexpected');
     if (response.headersSent) return next(thrown);
     const { problems, current, retryAfterSeconds } = error.code === 'internal' ? {} : error.details;
     if (retryAfterSeconds ?? error.code === 'busy') response.set('Retry-After', String(retryAfterSeconds ?? 1));
@@ -94,6 +94,12 @@ export const errorHandler =
       ...(current === undefined ? {} : { current }),
     });
   };
+
+/** Knex puts the statement with its values before the driver's own words: only the words after the last dash are logged. */
+const described = (thrown: unknown): Record<string, unknown> =>
+  thrown instanceof Error
+    ? { name: thrown.name, reason: thrown.message.split(' - ').at(-1), stack: thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) }
+    : { reason: String(thrown) };
 
 function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;

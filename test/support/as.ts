@@ -35,7 +35,7 @@ export const as = (url: string, who: Who): Promise<Caller> => signIn(url, signIn
 
 export async function signIn(url: string, email: string, password = demoPassword): Promise<Caller> {
   const answer = await anonymous(url).post('/api/session', { email, password });
-  if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
   const [cookie = ''] = answer.headers.getSetCookie()[0]?.split(';') ?? [];
   return caller(url, cookie);
 }
