@@ -11,16 +11,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export type Config = z.infer<typeof schema>;
 
-const url = (protocols: RegExp) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `expected a URL of ${protocols}`);
+const url = (...protocols: string[]) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `expected a URL that begins with ${protocols.join(' or ')}`);
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number('expected a port number').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: url(/^postgres(ql)?:$/).optional(),
-  BASE_URL: url(/^https?:$/).optional(),
-  SMTP_URL: url(/^smtps?:$/).optional(),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  BASE_URL: url('http:', 'https:').optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });

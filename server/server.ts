@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { prepareZones } from './calendar.ts';
 import { assertCatalog } from './catalogDrift.ts';
 import type { Config } from './config.ts';
 import { databasePlace, openDatabase } from './database.ts';
@@ -32,6 +33,7 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   await assertCatalog(database);
   if (seed && (await isEmpty(database))) await seed(database, now());
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
+  prepareZones(await database.readers('companies').distinct('time_zone').limit(20).pluck('time_zone'));
   const stopping = new AbortController();
   const app = createApp({ config, database, log, now, runner: reportRunner(database), stopping: stopping.signal, setupCode });
   const server = await listen(app, config);

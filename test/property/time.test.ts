@@ -15,7 +15,7 @@ const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Australia/Lor
 const seed = Number(process.env['TEST_SEED'] ?? 20_261_122);
 
 const zone = fc.constantFrom(...zones);
-const instant = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2068, 0, 1) });
+const instant = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2049, 0, 1) });
 
 /** Within two hours of a change of the zone's clock, where mistakes live. */
 const nearChange = zone.chain((name) => {
