@@ -57,7 +57,7 @@ function page(emitter: Emitter, query: RowQuery): Sql {
 
 const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
   join(
-    [...sort.map(({ field, direction, nulls }) => ordered(sortable(rows, field), direction, nulls)), column(rows.alias, 'id')],
+    [...sort.map(({ field, direction, nulls }) => ordered(sortable(rows, field), direction, isNullable(field) ? nulls : undefined)), column(rows.alias, 'id')],
     ', ',
   );
 
@@ -82,6 +82,11 @@ const rank = (value: Sql, list: readonly string[]): Sql =>
     ' ',
   )} end`;
 
-/** Both databases put missing values where they like unless told. */
-export const ordered = (value: Sql, direction: 'asc' | 'desc', nulls: 'first' | 'last'): Sql =>
-  sql`${value}${direction === 'asc' ? sql` asc` : sql` desc`}${nulls === 'first' ? sql` nulls first` : sql` nulls last`}`;
+const isNullable = ({ field, steps }: FieldPath): boolean => field.nullable || steps.length > 0 || field.type === 'reference';
+
+/** Both databases put missing values where they like unless told; where none can be, saying so would keep SQLite from using an index. */
+export function ordered(value: Sql, direction: 'asc' | 'desc', nulls: 'first' | 'last' | undefined): Sql {
+  const way = direction === 'asc' ? sql` asc` : sql` desc`;
+  if (nulls === undefined) return sql`${value}${way}`;
+  return sql`${value}${way}${nulls === 'first' ? sql` nulls first` : sql` nulls last`}`;
+}

@@ -1,0 +1,13 @@
+import { spawn } from 'node:child_process';
+import { install, root } from './prepare.mjs';
+
+/** The server, started anew at each change, and Vite's pages with reload, on ports 3000 and 5173. */
+install();
+const environment = { UV_THREADPOOL_SIZE: '8', ...process.env };
+const options = { cwd: root, stdio: 'inherit', env: environment };
+const children = [
+  spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', 'server/main.ts'], options),
+  spawn(process.execPath, ['node_modules/vite/bin/vite.js'], options),
+];
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill(signal)));
+for (const child of children) child.on('exit', () => children.forEach((other) => other.kill()));
