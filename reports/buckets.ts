@@ -7,8 +7,17 @@ import { type Dialect, integer, type Sql, sql } from './sql.ts';
 /** Keys: day and week `2026-01-26` (its first day), month `2026-01`, quarter `2026-Q1`, year `2026`, weekday 1 (Monday) to 7, hour 0 to 23. */
 export type BucketKey = string | number;
 
-export function bucketSql(dialect: Dialect, field: Sql, type: 'date' | 'instant', bucket: Bucket, calendar: Calendar): Sql {
-  const clock = type === 'instant' ? localTime[dialect](wallClockSql(field, calendar.offsets)) : localDate[dialect](field);
+export function bucketSql(
+  dialect: Dialect,
+  field: Sql,
+  type: 'date' | 'instant',
+  bucket: Bucket,
+  calendar: Calendar,
+): Sql {
+  const clock =
+    type === 'instant'
+      ? localTime[dialect](wallClockSql(field, calendar.offsets))
+      : localDate[dialect](field);
   return expressions[dialect](clock, calendar.weekStart)[bucket];
 }
 

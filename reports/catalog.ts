@@ -3,7 +3,13 @@ import type { Field, Relation, Source } from './source.ts';
 import { appointments, interventionCodes, interventions } from './sources/activity.ts';
 import { clients, stakeholders } from './sources/clients.ts';
 import { groupStakeholders, groups, memberships } from './sources/groups.ts';
-import { branches, bundles, colleagues, professionalBranches, professionals } from './sources/professionals.ts';
+import {
+  branches,
+  bundles,
+  colleagues,
+  professionalBranches,
+  professionals,
+} from './sources/professionals.ts';
 import { auditEvents, reports } from './sources/reports.ts';
 import { templateEditors, templates } from './sources/templates.ts';
 

@@ -50,7 +50,10 @@ export const isSummary = (report: CheckedReport): boolean => report.measures.len
 
 export function check(definition: ReportDefinition, context: OperandContext): CheckResult<CheckedReport> {
   if (!isSourceName(definition.source)) {
-    return { ok: false, problems: [{ path: ['source'], code: 'unknownSource', params: { name: definition.source } }] };
+    return {
+      ok: false,
+      problems: [{ path: ['source'], code: 'unknownSource', params: { name: definition.source } }],
+    };
   }
   const source = sourceNamed(definition.source);
   const filter = checkFilter(source, definition.filter, context, ['filter']);
@@ -68,7 +71,9 @@ export function check(definition: ReportDefinition, context: OperandContext): Ch
 }
 
 function checkColumns(source: Source, { columns = [] }: ReportDefinition, problems: Problem[]): FieldPath[] {
-  return columns.flatMap((column, index) => found(source, column.field, ['columns', index, 'field'], problems));
+  return columns.flatMap((column, index) =>
+    found(source, column.field, ['columns', index, 'field'], problems),
+  );
 }
 
 function checkGroupBy(source: Source, { groupBy = [] }: ReportDefinition, problems: Problem[]): Dimension[] {
@@ -99,7 +104,8 @@ function checkMeasures(source: Source, { measures = [] }: ReportDefinition, prob
       return [];
     }
     return found(source, measure.field, path, problems).map((field) => {
-      if (!measureTypes[measure.measure].includes(field.field.type)) problems.push({ path, code: 'wrongMeasure' });
+      if (!measureTypes[measure.measure].includes(field.field.type))
+        problems.push({ path, code: 'wrongMeasure' });
       return { ...measure, field };
     });
   });
@@ -118,13 +124,17 @@ export const measureTypes: Record<MeasureName, readonly FieldType[]> = {
 function checkShape(definition: ReportDefinition, problems: Problem[]): void {
   const { columns = [], groupBy = [], measures = [], chart } = definition;
   if (columns.length === 0 && measures.length === 0) problems.push({ path: [], code: 'nothingToShow' });
-  if (columns.length > 0 && groupBy.length + measures.length > 0) problems.push({ path: ['columns'], code: 'detailOrSummary' });
-  if (groupBy.length > 0 && measures.length === 0) problems.push({ path: ['measures'], code: 'missingMeasure' });
+  if (columns.length > 0 && groupBy.length + measures.length > 0)
+    problems.push({ path: ['columns'], code: 'detailOrSummary' });
+  if (groupBy.length > 0 && measures.length === 0)
+    problems.push({ path: ['measures'], code: 'missingMeasure' });
   const ids = [...groupBy, ...measures].map(({ id }) => id);
   if (new Set(ids).size < ids.length) problems.push({ path: [], code: 'doubleId' });
-  if (chart?.x && !groupBy.some(({ id }) => id === chart.x)) problems.push({ path: ['chart', 'x'], code: 'unknownField' });
+  if (chart?.x && !groupBy.some(({ id }) => id === chart.x))
+    problems.push({ path: ['chart', 'x'], code: 'unknownField' });
   chart?.y?.forEach((id, index) => {
-    if (!measures.some((measure) => measure.id === id)) problems.push({ path: ['chart', 'y', index], code: 'unknownField' });
+    if (!measures.some((measure) => measure.id === id))
+      problems.push({ path: ['chart', 'y', index], code: 'unknownField' });
   });
 }
 

@@ -88,12 +88,25 @@ function checkRelated(
   const group = ruleGroupSchema.safeParse(rule.value);
   if (!group.success) return report(place, rule.id, 'missingValue', { field: rule.field });
   const inner = sourceOf(relation);
-  const where = checkGroup(inner, group.data, { ...place, path: [...place.path, 'value'], depth: place.depth + 1 });
+  const where = checkGroup(inner, group.data, {
+    ...place,
+    path: [...place.path, 'value'],
+    depth: place.depth + 1,
+  });
   return { kind: 'related', relation, source: inner, quantifier: mode, where };
 }
 
-
-function report(place: Place, ruleId: string | undefined, code: string, params?: Problem['params']): undefined {
-  place.problems.push({ path: place.path, code, ...(ruleId ? { ruleId } : {}), ...(params ? { params } : {}) });
+function report(
+  place: Place,
+  ruleId: string | undefined,
+  code: string,
+  params?: Problem['params'],
+): undefined {
+  place.problems.push({
+    path: place.path,
+    code,
+    ...(ruleId ? { ruleId } : {}),
+    ...(params ? { params } : {}),
+  });
   return undefined;
 }

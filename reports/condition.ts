@@ -35,4 +35,9 @@ export interface SearchCondition {
 
 export type Condition = GroupCondition | FieldCondition | RelatedCondition | SearchCondition;
 
-export const both = (...parts: Condition[]): GroupCondition => ({ kind: 'group', combinator: 'and', not: false, parts });
+export const both = (...parts: Condition[]): GroupCondition => ({
+  kind: 'group',
+  combinator: 'and',
+  not: false,
+  parts,
+});

@@ -24,7 +24,10 @@ const shape = z.strictObject({
   v: z.literal(1),
   source: z.string().min(1).max(64),
   filter: ruleGroupSchema,
-  columns: z.array(z.strictObject({ field: path })).max(50).optional(),
+  columns: z
+    .array(z.strictObject({ field: path }))
+    .max(50)
+    .optional(),
   groupBy: z
     .array(z.strictObject({ id, field: path, bucket: z.enum(buckets).optional() }))
     .max(4)

@@ -1,9 +1,10 @@
 /** A rule's value, as it came in, to the operand that its operator works with. A value that does not fit is a problem, never repaired. */
-import { choices } from './choices.ts';
-import type { FieldPath } from './catalog.ts';
+
 import type { Calendar } from './calendar.ts';
+import type { FieldPath } from './catalog.ts';
+import { choices } from './choices.ts';
 import { fold } from './fold.ts';
-import { operator, type Operand } from './operators.ts';
+import { type Operand, operator } from './operators.ts';
 import {
   type DayRange,
   isDay,

@@ -57,7 +57,10 @@ const order = (symbol: '<' | '<=' | '>' | '>=', reverse: '<' | '<=' | '>' | '>='
     operand.kind === 'range' ? isInside(value, operand) : compare[symbol](value, only(operand)),
 });
 
-const like = (pattern: (literal: string) => string, test: (value: string, part: string) => boolean): BaseOperator => ({
+const like = (
+  pattern: (literal: string) => string,
+  test: (value: string, part: string) => boolean,
+): BaseOperator => ({
   takes: 'one',
   types: ['text'],
   holds: (field, operand) => sql`${field} like ${bind(pattern(literal(operand)))} escape '\\'`,
@@ -149,17 +152,15 @@ export function predicate(
 }
 
 /** The same predicate over a value in memory. */
-export function matches(
-  leaf: { operator: OperatorName; operand: Operand },
-  value: Scalar,
-): boolean {
+export function matches(leaf: { operator: OperatorName; operand: Operand }, value: Scalar): boolean {
   const { complement, test } = operator(leaf.operator);
   const isNullTest = leaf.operator === 'null' || leaf.operator === 'notNull';
   const holds = value === null ? isNullTest : test(value, leaf.operand);
   return holds !== complement;
 }
 
-const isComplement = (name: OperatorName): name is keyof typeof complements => Object.hasOwn(complements, name);
+const isComplement = (name: OperatorName): name is keyof typeof complements =>
+  Object.hasOwn(complements, name);
 
 const comparison = { '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` };
 

@@ -1,8 +1,9 @@
 /** What a report's answer looks like. In: a CheckedReport and database rows. Out: columns with types and roles, and rows of typed cells. */
+
+import type { FieldPath } from './catalog.ts';
 import { type CheckedReport, isSummary, type Measure } from './check.ts';
 import type { ChoiceList } from './choices.ts';
 import type { Bucket } from './definition.ts';
-import type { FieldPath } from './catalog.ts';
 import type { FieldType } from './source.ts';
 import type { Scalar } from './sql.ts';
 
@@ -22,7 +23,8 @@ export interface ResultColumn {
 export type Cell = Scalar | boolean | { id: number; label: string };
 
 export function resultColumns(report: CheckedReport): ResultColumn[] {
-  if (!isSummary(report)) return report.columns.map((field) => ({ key: field.path, role: 'column', ...describe(field) }));
+  if (!isSummary(report))
+    return report.columns.map((field) => ({ key: field.path, role: 'column', ...describe(field) }));
   const dimensions = report.groupBy.map(
     ({ id, field, bucket }): ResultColumn => ({
       key: id,

@@ -35,7 +35,10 @@ export function pageSql(query: RowQuery, context: ScopeContext): Sql {
   return sql`${withClause()} ${body}`;
 }
 
-export function countSql({ source, filter }: Pick<RowQuery, 'source' | 'filter'>, context: ScopeContext): Sql {
+export function countSql(
+  { source, filter }: Pick<RowQuery, 'source' | 'filter'>,
+  context: ScopeContext,
+): Sql {
   const { emitter, withClause } = scoped(context);
   const rows = scan(emitter, source);
   const condition = where(emitter, rows, filter);
@@ -50,14 +53,22 @@ function page(emitter: Emitter, query: RowQuery): Sql {
   const found = sql`select ${column(keys.alias, 'id')} as page_id from ${keys.from()} where ${condition}
     order by ${order} limit ${bind(query.limit)} offset ${bind(query.offset)}`;
   const rows = scan(emitter, query.source);
-  const outputs = join(query.outputs.flatMap((output) => outputSql(emitter, rows, output)), ', ');
+  const outputs = join(
+    query.outputs.flatMap((output) => outputSql(emitter, rows, output)),
+    ', ',
+  );
   const again = rowOrder(rows, query.sort);
   return sql`select ${outputs} from (${found}) as page join ${rows.from(sql`${column(rows.alias, 'id')} = page.page_id`)} order by ${again}`;
 }
 
 const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
   join(
-    [...sort.map(({ field, direction, nulls }) => ordered(sortable(rows, field), direction, isNullable(field) ? nulls : undefined)), column(rows.alias, 'id')],
+    [
+      ...sort.map(({ field, direction, nulls }) =>
+        ordered(sortable(rows, field), direction, isNullable(field) ? nulls : undefined),
+      ),
+      column(rows.alias, 'id'),
+    ],
     ', ',
   );
 
@@ -82,7 +93,8 @@ const rank = (value: Sql, list: readonly string[]): Sql =>
     ' ',
   )} end`;
 
-const isNullable = ({ field, steps }: FieldPath): boolean => field.nullable || steps.length > 0 || field.type === 'reference';
+const isNullable = ({ field, steps }: FieldPath): boolean =>
+  field.nullable || steps.length > 0 || field.type === 'reference';
 
 /** Both databases put missing values where they like unless told; where none can be, saying so would keep SQLite from using an index. */
 export function ordered(value: Sql, direction: 'asc' | 'desc', nulls: 'first' | 'last' | undefined): Sql {

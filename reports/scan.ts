@@ -2,9 +2,10 @@
  * Where rows come from. Every table that a statement mentions is a scoped common table expression named after its source, so that no
  * join, sub-select or label can walk around the scope. `scan` is the only maker of a FROM.
  */
+
+import type { Calendar } from './calendar.ts';
 import { type FieldPath, type Step, sourceOf } from './catalog.ts';
 import { foldedValue } from './operators.ts';
-import type { Calendar } from './calendar.ts';
 import type { Field, Relation, Source } from './source.ts';
 import { bind, column, type Dialect, identifier, join, type Sql, sql } from './sql.ts';
 
@@ -88,11 +89,18 @@ function fieldSql(emitter: Emitter, { field, source, steps }: FieldPath, alias: 
 const reached = (steps: readonly Step[], alias: string, count: Sql): Sql =>
   steps.length === 0 ? count : sql`case when ${column(alias, 'id')} is null then null else ${count} end`;
 
-function countSql(emitter: Emitter, source: Source, countOf: NonNullable<Field['countOf']>, alias: string): Sql {
+function countSql(
+  emitter: Emitter,
+  source: Source,
+  countOf: NonNullable<Field['countOf']>,
+  alias: string,
+): Sql {
   const relation = source.relations[countOf.relation];
   if (!relation) throw new Error(`the catalog has no relation ${countOf.relation}`);
   const inner = emitter.nextAlias();
-  const wheres = Object.entries(countOf.where ?? {}).map(([name, value]) => sql`${column(inner, name)} = ${bind(value)}`);
+  const wheres = Object.entries(countOf.where ?? {}).map(
+    ([name, value]) => sql`${column(inner, name)} = ${bind(value)}`,
+  );
   const on = sql`${column(inner, relation.key)} = ${column(alias, relation.from)}`;
   return sql`(select count(*) from ${emitter.table(sourceOf(relation))} as ${identifier(inner)} where ${join([on, ...wheres], ' and ')})`;
 }
@@ -121,6 +129,8 @@ function targetOf(path: FieldPath, aliasOf: (steps: readonly Step[]) => string):
 /** The to-one relation that a reference field is the key of. */
 export function relationBehind({ field, source }: FieldPath): Step | undefined {
   if (field.type !== 'reference') return undefined;
-  const found = Object.entries(source.relations).find(([, relation]) => !relation.many && relation.from === field.column);
+  const found = Object.entries(source.relations).find(
+    ([, relation]) => !relation.many && relation.from === field.column,
+  );
   return found && { name: found[0], relation: found[1] };
 }

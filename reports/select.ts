@@ -21,7 +21,10 @@ export function select(report: CheckedReport, context: ScopeContext, limit: numb
   if (!isSummary(report)) return detail(report, context, limit);
   return {
     rows: statement(context, (emitter) => summary(emitter, report, limit)),
-    count: statement(context, (emitter) => sql`select count(*) as total from (${summary(emitter, report)}) as counted`),
+    count: statement(
+      context,
+      (emitter) => sql`select count(*) as total from (${summary(emitter, report)}) as counted`,
+    ),
   };
 }
 
@@ -52,7 +55,13 @@ function summary(emitter: Emitter, report: CheckedReport, limit?: number): Sql {
   const base = sql`select ${join(inner, ', ')} from ${rows.from()} where ${condition}`;
   const keys = report.groupBy.map((_, index) => identifier(`g${index}`));
   const group = keys.length ? sql` group by ${join(keys, ', ')}` : sql``;
-  const order = limit === undefined ? [] : [...report.sort.map((sort) => summaryOrder(report, sort)), ...keys.map((key) => ordered(key, 'asc', 'last'))];
+  const order =
+    limit === undefined
+      ? []
+      : [
+          ...report.sort.map((sort) => summaryOrder(report, sort)),
+          ...keys.map((key) => ordered(key, 'asc', 'last')),
+        ];
   return sql`select ${join(summaryOutputs(report), ', ')} from (${base}) as base${group}${orderBy(order)}${limited(limit)}`;
 }
 
@@ -112,4 +121,5 @@ function summaryOrder({ groupBy }: CheckedReport, { target, direction, nulls }: 
 
 const orderBy = (order: Sql[]): Sql => (order.length ? sql` order by ${join(order, ', ')}` : sql``);
 
-const limited = (limit: number | undefined): Sql => (limit === undefined ? sql`` : sql` limit ${bind(limit)}`);
+const limited = (limit: number | undefined): Sql =>
+  limit === undefined ? sql`` : sql` limit ${bind(limit)}`;

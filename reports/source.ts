@@ -3,7 +3,7 @@
  * Everything here is code; an identifier can reach SQL only by being looked up in a source.
  */
 import type { ChoiceList } from './choices.ts';
-import { column, identifier, type Sql, sql } from './sql.ts';
+import { column, type Sql, sql } from './sql.ts';
 
 export type FieldType = 'text' | 'number' | 'money' | 'date' | 'instant' | 'boolean' | 'choice' | 'reference';
 
@@ -56,11 +56,14 @@ export const text = (name: string, options?: Options): Field =>
 
 /** Text of plain ASCII, stored in lower case, such as an e-mail address. */
 export const code = (name: string, options?: Options): Field => field('text', { column: name, ...options });
-export const number = (name: string, options?: Options): Field => field('number', { column: name, ...options });
+export const number = (name: string, options?: Options): Field =>
+  field('number', { column: name, ...options });
 export const money = (name: string, options?: Options): Field => field('money', { column: name, ...options });
 export const date = (name: string, options?: Options): Field => field('date', { column: name, ...options });
-export const instant = (name: string, options?: Options): Field => field('instant', { column: name, ...options });
-export const boolean = (name: string, options?: Options): Field => field('boolean', { column: name, ...options });
+export const instant = (name: string, options?: Options): Field =>
+  field('instant', { column: name, ...options });
+export const boolean = (name: string, options?: Options): Field =>
+  field('boolean', { column: name, ...options });
 export const choice = (name: string, list: ChoiceList, options?: Options): Field =>
   field('choice', { column: name, choices: list, ...options });
 export const reference = (name: string, to: string, options?: Options): Field =>
@@ -70,7 +73,8 @@ export const reference = (name: string, to: string, options?: Options): Field =>
 export const fullName = (): Field =>
   field('text', {
     expression: (alias) => sql`${column(alias, 'first_name')} || ' ' || ${column(alias, 'last_name')}`,
-    folded: (alias) => sql`${column(alias, 'first_name_folded')} || ' ' || ${column(alias, 'last_name_folded')}`,
+    folded: (alias) =>
+      sql`${column(alias, 'first_name_folded')} || ' ' || ${column(alias, 'last_name_folded')}`,
   });
 
 /** How many related rows there are, of those that the viewer may see. */
@@ -83,5 +87,3 @@ export const toMany = (to: string, key: string): Relation => ({ to, from: 'id', 
 export const rowId = (): Field => field('number', { column: 'id' });
 
 export const defineSource = <const S extends Source>(source: S): S => source;
-
-export const tableName = (source: Source): Sql => identifier(source.table);

@@ -1,5 +1,11 @@
 /** A bound condition to a predicate that is true or false and never NULL. NOT is pushed down to the leaves on the way. */
-import type { Condition, FieldCondition, GroupCondition, RelatedCondition, SearchCondition } from './condition.ts';
+import type {
+  Condition,
+  FieldCondition,
+  GroupCondition,
+  RelatedCondition,
+  SearchCondition,
+} from './condition.ts';
 import { predicate } from './operators.ts';
 import { type Emitter, type Scan, scan } from './scan.ts';
 import { column, join, type Sql, sql } from './sql.ts';

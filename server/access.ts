@@ -20,7 +20,12 @@ export type ResourceAction = (typeof resourceActions)[number];
 export type Action = `${ResourceName}.${ResourceAction}` | OtherAction;
 
 /** What is not one of the five verbs of a resource. */
-type OtherAction = 'administration.open' | 'clients.assign' | 'clients.seeAll' | 'reports.run' | 'statistics.ofOthers';
+type OtherAction =
+  | 'administration.open'
+  | 'clients.assign'
+  | 'clients.seeAll'
+  | 'reports.run'
+  | 'statistics.ofOthers';
 
 const everyone: Profile[] = ['superAdmin', 'branchAdmin', 'manager', 'employee', 'readOnly'];
 const administrators: Profile[] = ['superAdmin', 'branchAdmin'];
@@ -49,7 +54,13 @@ const permissions: Record<Action, Profile[]> = {
   'statistics.ofOthers': administrators,
   ...verbs('branches', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
   ...verbs('bundles', { ...seen(administrators), ...unchangeable }),
-  ...verbs('professionals', { list: administrators, view: everyone, create: administrators, edit: administrators, delete: [] }),
+  ...verbs('professionals', {
+    list: administrators,
+    view: everyone,
+    create: administrators,
+    edit: administrators,
+    delete: [],
+  }),
   ...verbs('colleagues', { ...seen(everyone), ...unchangeable }),
   ...verbs('clients', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
   ...verbs('stakeholders', { ...seen(everyone), ...unchangeable }),
@@ -90,7 +101,12 @@ const isLeader = ({ profile }: Viewer): boolean => leaders.includes(profile);
 
 const mine = (field: string): Rule => rule(field, '=', '$me');
 const inMyBranches = (): Rule => rule('branchId', 'in', ['$myBranches']);
-const among = (relation: string, group: RuleGroup): Rule => ({ field: relation, operator: '=', match: { mode: 'some' }, value: group });
+const among = (relation: string, group: RuleGroup): Rule => ({
+  field: relation,
+  operator: '=',
+  match: { mode: 'some' },
+  value: group,
+});
 
 const notDeleted: Rule = rule('state', '!=', 'deleted');
 const activeInFile = some('stakeholders', mine('professionalId'), rule('state', '=', 'active'));
@@ -109,7 +125,10 @@ const visibleInterventions: Scope = (viewer) =>
     mine('authorId'),
     all(
       rule('published', '=', true),
-      any(rule('visibility', 'in', ['company', 'companyAndClient', 'everybody']), all(rule('visibility', '=', 'branch'), inMyBranches())),
+      any(
+        rule('visibility', 'in', ['company', 'companyAndClient', 'everybody']),
+        all(rule('visibility', '=', 'branch'), inMyBranches()),
+      ),
       among('client', visibleClients(viewer)),
     ),
   );
@@ -136,7 +155,11 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
   clients: visibleClients,
   stakeholders: (viewer) => any(mine('professionalId'), among('client', visibleClients(viewer))),
   appointments: (viewer) =>
-    any(mine('professionalId'), among('client', visibleClients(viewer)), ...(isLeader(viewer) ? [inMyBranches()] : [])),
+    any(
+      mine('professionalId'),
+      among('client', visibleClients(viewer)),
+      ...(isLeader(viewer) ? [inMyBranches()] : []),
+    ),
   interventions: visibleInterventions,
   groups: visibleGroups,
   memberships: (viewer) => all(among('group', visibleGroups(viewer))),
@@ -151,6 +174,8 @@ const mineById = ({ professionalId }: Viewer): Rule => rule('id', '=', professio
 
 const writeScopes: Partial<Record<SourceName, Scope>> = {
   professionals: (viewer) =>
-    viewer.profile === 'superAdmin' ? all() : all(rule('profile', '!=', 'superAdmin'), rule('state', '=', 'active')),
+    viewer.profile === 'superAdmin'
+      ? all()
+      : all(rule('profile', '!=', 'superAdmin'), rule('state', '=', 'active')),
   templates: () => any(mine('ownerId'), some('editors', mine('professionalId'))),
 };

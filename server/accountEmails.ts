@@ -12,7 +12,9 @@ export async function claimEmail(tx: Transaction, email: string, owner: Owner): 
   await releaseEmail(tx, owner);
   const taken = await tx('account_emails').where({ email }).first('professional_id');
   if (taken) throw emailTaken(taken.professional_id !== null);
-  await tx('account_emails').insert({ email, company_id: owner.companyId, ...ownerColumn(owner) }).catch(refuseTaken);
+  await tx('account_emails')
+    .insert({ email, company_id: owner.companyId, ...ownerColumn(owner) })
+    .catch(refuseTaken);
 }
 
 export const releaseEmail = (tx: Transaction, owner: Owner): Promise<number> =>

@@ -21,7 +21,15 @@ export function createApp(context: Context): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.use(nameRequest(context), securityHeaders(context), compression());
-  app.use('/api', neverStored, refuseMethods, refuseCrossSite(context), identify(context), signedInBeforeBody, readJson);
+  app.use(
+    '/api',
+    neverStored,
+    refuseMethods,
+    refuseCrossSite(context),
+    identify(context),
+    signedInBeforeBody,
+    readJson,
+  );
   const routes = routesOf(app);
   addHealthRoutes(routes, context);
   addSessionRoutes(routes, context);
@@ -48,7 +56,13 @@ const nameRequest =
       const { method } = request;
       const path = request.originalUrl.split('?')[0];
       const milliseconds = Math.round(performance.now() - began);
-      log.debug({ requestId: response.locals.requestId, method, path, status: response.statusCode, milliseconds });
+      log.debug({
+        requestId: response.locals.requestId,
+        method,
+        path,
+        status: response.statusCode,
+        milliseconds,
+      });
     });
     next();
   };
@@ -80,7 +94,9 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE']);
 
 const refuseMethods: RequestHandler = (request, response, next) => {
   if (methods.has(request.method)) return next();
-  response.status(405).json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
+  response
+    .status(405)
+    .json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
 };
 
 const open = new Set(['/session', '/first-run']);
@@ -97,5 +113,6 @@ const readJson = express.json({ limit: '256kb', strict: true, inflate: false, ve
 /** Whatever the parser would turn into an object's prototype is refused as text, before it is one. JSON is UTF-8. */
 function refuseDangerousText(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
   if (encoding !== 'utf-8') throw new AppError('wrongContentType');
-  if (/"(__proto__|constructor|prototype)"\s*:/.test(body.toString('utf8'))) throw new SyntaxError('a key of this name is refused');
+  if (/"(__proto__|constructor|prototype)"\s*:/.test(body.toString('utf8')))
+    throw new SyntaxError('a key of this name is refused');
 }

@@ -42,11 +42,16 @@ export async function append(tx: Transaction, event: AuditEvent, at: number): Pr
 
 /** What differs between a record before and after a change. */
 export function changesBetween(before: Record<string, unknown>, after: Record<string, unknown>): Changes {
-  const names = Object.keys(after).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const names = Object.keys(after).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
   return Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }]));
 }
 
 async function lockHead(tx: Transaction, companyId: number): Promise<{ sequence: number; hash: string }> {
-  await tx('audit_heads').insert({ company_id: companyId, sequence: 0, hash: '' }).onConflict('company_id').ignore();
+  await tx('audit_heads')
+    .insert({ company_id: companyId, sequence: 0, hash: '' })
+    .onConflict('company_id')
+    .ignore();
   return tx('audit_heads').where({ company_id: companyId }).forUpdate().first('sequence', 'hash');
 }

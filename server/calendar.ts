@@ -19,7 +19,8 @@ export const prepareZones = (zones: readonly string[]): void => zones.forEach(of
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
 
 /** Where a day begins: at midnight, or when the clock jumps over midnight, at the jump. */
-const startOfDay = (day: string, zone: string): number => DateTime.fromISO(day, { zone }).startOf('day').toMillis();
+const startOfDay = (day: string, zone: string): number =>
+  DateTime.fromISO(day, { zone }).startOf('day').toMillis();
 
 const first = Date.UTC(1970, 0, 1);
 const last = Date.UTC(2050, 0, 1);

@@ -9,9 +9,12 @@ export async function assertCatalog({ readers }: Database): Promise<void> {
     columns.set(table, new Set(Object.keys(await readers(table).columnInfo())));
   }
   const missing = Object.values(sources).flatMap((source: Source) =>
-    namedColumns(source).flatMap(([table, column]) => (columns.get(table)?.has(column) ? [] : [`${table}.${column}`])),
+    namedColumns(source).flatMap(([table, column]) =>
+      columns.get(table)?.has(column) ? [] : [`${table}.${column}`],
+    ),
   );
-  if (missing.length) throw new Error(`the schema lacks what the catalog names: ${[...new Set(missing)].join(', ')}`);
+  if (missing.length)
+    throw new Error(`the schema lacks what the catalog names: ${[...new Set(missing)].join(', ')}`);
 }
 
 /** Every stored column that a source can make a statement mention, with its table. */
@@ -27,12 +30,17 @@ function namedColumns(source: Source): [string, string][] {
     return relation ? Object.keys(countOf.where ?? {}).map((name) => [sourceOf(relation).table, name]) : [];
   });
   return [
-    ...['id', 'company_id', ...own, ...(source.search ? [source.search] : []), ...relations.map(({ from }) => from)].map(
-      (column): [string, string] => [source.table, column],
-    ),
+    ...[
+      'id',
+      'company_id',
+      ...own,
+      ...(source.search ? [source.search] : []),
+      ...relations.map(({ from }) => from),
+    ].map((column): [string, string] => [source.table, column]),
     ...relations.map((relation): [string, string] => [sourceOf(relation).table, relation.key]),
     ...counted,
   ];
 }
 
-const namesIn = (text = ''): string[] => [...text.matchAll(/"t"\."(\w+)"/g)].flatMap(([, name]) => (name ? [name] : []));
+const namesIn = (text = ''): string[] =>
+  [...text.matchAll(/"t"\."(\w+)"/g)].flatMap(([, name]) => (name ? [name] : []));

@@ -47,21 +47,27 @@ const digits = (most: number) =>
     .transform(Number)
     .pipe(z.int().min(1).max(most));
 
-const json = z.string().max(64_000).transform((text, context) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    context.addIssue({ code: 'custom', message: 'notJson' });
-    return z.NEVER;
-  }
-});
+const json = z
+  .string()
+  .max(64_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'notJson' });
+      return z.NEVER;
+    }
+  });
 
 const sort = z
   .string()
   .max(300)
   .regex(/^-?[A-Za-z][A-Za-z0-9.]*(,-?[A-Za-z][A-Za-z0-9.]*){0,4}$/, 'notASort');
 
-const searchText = z.string().max(200).refine((text) => !text.includes('\0') && text.isWellFormed(), 'badText');
+const searchText = z
+  .string()
+  .max(200)
+  .refine((text) => !text.includes('\0') && text.isWellFormed(), 'badText');
 
 /** A list as its address spells it. */
 export const listQuery = z.strictObject({

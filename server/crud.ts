@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { Context } from './context.ts';
+import { contracts, type ListQuery, listBody, listQuery, type ResourceName } from './contract.ts';
 import { accessFor } from './dataAccess.ts';
-import { contracts, listBody, listQuery, type ListQuery, type ResourceName } from './contract.ts';
 import type { Transaction } from './database.ts';
 import { AppError, parse } from './errors.ts';
 import { recallAnswer, rememberAnswer } from './idempotency.ts';
@@ -11,11 +12,11 @@ import type { Body, Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import type { Routes } from './routes.ts';
 import { createRecord, removeRecord, updateRecord, type Write } from './writes.ts';
-import type { Context } from './context.ts';
 
 /** Every resource's list, look-up, creation, change and removal: one way for all of them. */
 export function addResourceRoutes(routes: Routes, context: Context): void {
-  for (const name of Object.keys(resources) as ResourceName[]) addRoutes(routes, context, name, resources[name]);
+  for (const name of Object.keys(resources) as ResourceName[])
+    addRoutes(routes, context, name, resources[name]);
 }
 
 function addRoutes(routes: Routes, context: Context, name: ResourceName, resource: Resource): void {
@@ -23,16 +24,26 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
   const schema = contracts[name];
   const list = (query: ListQuery, request: Request, response: Response) =>
     sendList({ context, name, resource }, query, request, response);
-  routes.get(path, `${name}.list`, (request, response) => list(parse(listQuery, request.query), request, response));
-  routes.post(`${path}/query`, `${name}.list`, (request, response) => list(parse(listBody, request.body), request, response));
-  routes.get(`${path}/:id`, `${name}.view`, (request, response) => sendRecord({ context, name, resource }, request, response));
+  routes.get(path, `${name}.list`, (request, response) =>
+    list(parse(listQuery, request.query), request, response),
+  );
+  routes.post(`${path}/query`, `${name}.list`, (request, response) =>
+    list(parse(listBody, request.body), request, response),
+  );
+  routes.get(`${path}/:id`, `${name}.view`, (request, response) =>
+    sendRecord({ context, name, resource }, request, response),
+  );
   if (!('create' in schema)) return;
   const create = schema.create;
   const update = updateOf(create);
   routes.post(path, `${name}.create`, async (request, response) => {
     const body = parse<Body>(create, request.body);
-    const record = await createRecord(write(context, name, resource, response), body, idempotency(request, response, context));
-    response.status(201).location(`${path}/${record['id']}`).set('ETag', etag(record)).json({ data: record });
+    const record = await createRecord(
+      write(context, name, resource, response),
+      body,
+      idempotency(request, response, context),
+    );
+    response.status(201).location(`${path}/${record.id}`).set('ETag', etag(record)).json({ data: record });
   });
   routes.patch(`${path}/:id`, `${name}.edit`, async (request, response) => {
     const id = recordId(request);
@@ -48,7 +59,8 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
 }
 
 /** `interventionCodes` is served at `/api/intervention-codes`. */
-export const addressOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const addressOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Any part of what creating takes; a field left out keeps its value, so defaults do not count here. */
 export const updateOf = (create: z.ZodObject): z.ZodObject =>
@@ -69,22 +81,36 @@ interface Served {
   resource: Resource;
 }
 
-async function sendList({ context, name, resource }: Served, query: ListQuery, _request: Request, response: Response) {
+async function sendList(
+  { context, name, resource }: Served,
+  query: ListQuery,
+  _request: Request,
+  response: Response,
+) {
   const { database } = context;
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   response.json(await listRecords(database.readers, name, resource, query, access));
 }
 
-async function sendRecord({ context, name, resource }: Served, request: Request, response: Response): Promise<void> {
+async function sendRecord(
+  { context, name, resource }: Served,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { database } = context;
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   const record = await getRecord(database.readers, name, resource, recordId(request), access);
   if (!record) throw new AppError('notFound');
-  if (typeof record['version'] === 'number') response.set('ETag', etag(record));
+  if (typeof record.version === 'number') response.set('ETag', etag(record));
   response.json({ data: record });
 }
 
-const write = ({ database, now }: Context, name: ResourceName, resource: Resource, response: Response): Write => ({
+const write = (
+  { database, now }: Context,
+  name: ResourceName,
+  resource: Resource,
+  response: Response,
+): Write => ({
   database,
   viewer: response.locals.viewer,
   name,
@@ -93,20 +119,22 @@ const write = ({ database, now }: Context, name: ResourceName, resource: Resourc
   now: now(),
 });
 
-const etag = (record: Body): string => `"${record['version']}"`;
+const etag = (record: Body): string => `"${record.version}"`;
 
 /** An id that is no number, or none that a key can have, is a record that does not exist. */
 export function recordId(request: Request): number {
-  const text = String(request.params['id']);
+  const text = String(request.params.id);
   if (!/^[1-9]\d{0,15}$/.test(text) || !Number.isSafeInteger(Number(text))) throw new AppError('notFound');
   return Number(text);
 }
 
 function expectedVersion(request: Request): number {
   const header = request.get('If-Match');
-  if (header === undefined) throw new AppError('preconditionRequired', { message: 'send If-Match with the version you changed' });
+  if (header === undefined)
+    throw new AppError('preconditionRequired', { message: 'send If-Match with the version you changed' });
   const [, digits] = /^"(\d{1,15})"$/.exec(header) ?? [];
-  if (digits === undefined) throw new AppError('invalidInput', { problems: [{ path: ['If-Match'], code: 'notAVersion' }] });
+  if (digits === undefined)
+    throw new AppError('invalidInput', { problems: [{ path: ['If-Match'], code: 'notAVersion' }] });
   return Number(digits);
 }
 
@@ -114,12 +142,14 @@ function expectedVersion(request: Request): number {
 function idempotency(request: Request, response: Response, { now }: Context) {
   const key = request.get('Idempotency-Key');
   if (key === undefined) return { before: async () => undefined, after: async () => undefined };
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('invalidInput', { problems: [{ path: ['Idempotency-Key'], code: 'badText' }] });
+  if (!/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new AppError('invalidInput', { problems: [{ path: ['Idempotency-Key'], code: 'badText' }] });
   const owner = { professionalId: response.locals.viewer.professionalId, key };
-  const hash = createHash('sha256').update(`${request.path} ${JSON.stringify(request.body)}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${request.path} ${JSON.stringify(request.body)}`)
+    .digest('hex');
   return {
     before: (tx: Transaction) => recallAnswer(tx, owner, hash, now()),
     after: async (tx: Transaction, record: Body) => void (await rememberAnswer(tx, owner, record)),
   };
 }
-

@@ -1,9 +1,9 @@
-import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
-import { fieldAt, sourceNamed, type SourceName } from '#reports/catalog.ts';
-import { checkFilter, type CheckResult } from '#reports/checkFilter.ts';
+import { fieldAt, type SourceName, sourceNamed } from '#reports/catalog.ts';
+import { type CheckResult, checkFilter } from '#reports/checkFilter.ts';
 import type { Condition, GroupCondition } from '#reports/condition.ts';
 import { fold } from '#reports/fold.ts';
 import type { OperandContext } from '#reports/operands.ts';
+import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
 import type { RuleGroup } from '#reports/rules.ts';
 import type { ScopeContext } from '#reports/scope.ts';
 import type { Source } from '#reports/source.ts';
@@ -47,9 +47,12 @@ export function filterCondition(source: Source, filter: RuleGroup, access: Acces
 }
 
 export function searchCondition(source: Source, text: string | undefined): Condition[] {
-  const words = fold(text ?? '').split(' ').filter(Boolean);
+  const words = fold(text ?? '')
+    .split(' ')
+    .filter(Boolean);
   if (words.length === 0) return [];
-  if (!source.search) throw new AppError('invalidInput', { problems: [{ path: ['q'], code: 'notSearchable' }] });
+  if (!source.search)
+    throw new AppError('invalidInput', { problems: [{ path: ['q'], code: 'notSearchable' }] });
   return [{ kind: 'search', column: source.search, words }];
 }
 
@@ -58,7 +61,9 @@ export function parseSort(source: Source, sort: string): FieldSort[] {
     const name = part.replace(/^-/, '');
     const field = fieldAt(source, name);
     if (!field) {
-      throw new AppError('invalidInput', { problems: [{ path: ['sort', index], code: 'unknownField', params: { name } }] });
+      throw new AppError('invalidInput', {
+        problems: [{ path: ['sort', index], code: 'unknownField', params: { name } }],
+      });
     }
     return { field, direction: part.startsWith('-') ? 'desc' : 'asc', nulls: 'last' };
   });
@@ -73,8 +78,11 @@ export interface PageQuery {
   offset: number;
 }
 
-export const readPage = (connection: Connection, page: PageQuery, access: Access): Promise<Record<string, Scalar>[]> =>
-  query(connection, pageSql(page, access.scoped));
+export const readPage = (
+  connection: Connection,
+  page: PageQuery,
+  access: Access,
+): Promise<Record<string, Scalar>[]> => query(connection, pageSql(page, access.scoped));
 
 export async function countRows(
   connection: Connection,
@@ -94,9 +102,16 @@ export async function visibleIds(
   access: Access,
 ): Promise<Set<number>> {
   const source = sourceNamed(name);
-  const filter = filterCondition(source, { combinator: 'and', rules: [{ field: 'id', operator: 'in', value: [...ids] }] }, access);
+  const filter = filterCondition(
+    source,
+    { combinator: 'and', rules: [{ field: 'id', operator: 'in', value: [...ids] }] },
+    access,
+  );
   const outputs = [{ name: 'id', column: 'id' }];
-  const rows = await readPage(connection, { source, filter, sort: [], outputs, limit: ids.length, offset: 0 }, access);
+  const rows = await readPage(
+    connection,
+    { source, filter, sort: [], outputs, limit: ids.length, offset: 0 },
+    access,
+  );
   return new Set(rows.map(({ id }) => Number(id)));
 }
-

@@ -31,7 +31,10 @@ export const databasePlace = (config: { DATABASE_URL?: string | undefined; DATA_
   config.DATABASE_URL ? { url: config.DATABASE_URL } : { file: `${config.DATA_DIR}/cohort.db` };
 
 /** Runs compiled SQL and gives its rows. Numbers of 64 bits arrive as numbers on both databases. */
-export async function query<Row = Record<string, Scalar>>(connection: Connection, { text, bindings }: Sql): Promise<Row[]> {
+export async function query<Row = Record<string, Scalar>>(
+  connection: Connection,
+  { text, bindings }: Sql,
+): Promise<Row[]> {
   const answer = await connection.raw(text, bindings as Knex.RawBinding[]);
   return Array.isArray(answer) ? answer : answer.rows;
 }
@@ -91,7 +94,9 @@ interface RawSqlite {
 const prepare =
   (pragmas: string[]) =>
   (connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void =>
-    connection.exec(pragmas.map((pragma) => `pragma ${pragma};`).join(''), (error) => done(error, connection));
+    connection.exec(pragmas.map((pragma) => `pragma ${pragma};`).join(''), (error) =>
+      done(error, connection),
+    );
 
 const postgres = (url: string) => {
   const open = (max: number, options: string) =>
@@ -114,5 +119,6 @@ const numeric = 1700;
 
 /** PostgreSQL sends 64-bit integers and numerics as text; every number that we store is exact as a double. */
 const numericTypes = {
-  getTypeParser: (oid: number) => (oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, 'text')),
+  getTypeParser: (oid: number) =>
+    oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, 'text'),
 };

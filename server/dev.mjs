@@ -9,5 +9,8 @@ const children = [
   spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', 'server/main.ts'], options),
   spawn(process.execPath, ['node_modules/vite/bin/vite.js'], options),
 ];
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill(signal)));
-for (const child of children) child.on('exit', () => children.forEach((other) => other.kill()));
+const endAll = () => {
+  for (const child of children) child.kill();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
+for (const child of children) child.on('exit', endAll);

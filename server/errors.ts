@@ -80,25 +80,31 @@ export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (thrown, request, response, next) => {
     const error = toAppError(thrown);
-    if (error.code === 'internal') log.error({ ...described(thrown), requestId: response.locals.requestId, path: request.path }, 'unexpected');
+    const { requestId } = response.locals;
+    if (error.code === 'internal')
+      log.error({ ...described(thrown), requestId, path: request.path }, 'unexpected');
     if (response.headersSent) return next(thrown);
-    const { problems, current, retryAfterSeconds } = error.code === 'internal' ? {} : error.details;
-    if (retryAfterSeconds ?? error.code === 'busy') response.set('Retry-After', String(retryAfterSeconds ?? 1));
-    response.status(statusOf[error.code]).json({
-      error: {
-        code: error.code,
-        message: error.code === 'internal' ? 'something went wrong here' : error.message,
-        requestId: response.locals.requestId,
-        ...(problems ? { problems } : {}),
-      },
-      ...(current === undefined ? {} : { current }),
-    });
+    const wait = error.details.retryAfterSeconds ?? (error.code === 'busy' ? 1 : undefined);
+    if (wait !== undefined) response.set('Retry-After', String(wait));
+    response.status(statusOf[error.code]).json(bodyOf(error, requestId));
   };
+
+/** Of what is our own fault only the request's name is told. */
+function bodyOf({ code, message, details }: AppError, requestId: string) {
+  if (code === 'internal') return { error: { code, message: 'something went wrong here', requestId } };
+  const { problems, current } = details;
+  const error = { code, message, requestId, ...(problems ? { problems } : {}) };
+  return current === undefined ? { error } : { error, current };
+}
 
 /** Knex puts the statement with its values before the driver's own words: only the words after the last dash are logged. */
 const described = (thrown: unknown): Record<string, unknown> =>
   thrown instanceof Error
-    ? { name: thrown.name, reason: thrown.message.split(' - ').at(-1), stack: thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) }
+    ? {
+        name: thrown.name,
+        reason: thrown.message.split(' - ').at(-1),
+        stack: thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)),
+      }
     : { reason: String(thrown) };
 
 function toAppError(thrown: unknown): AppError {

@@ -9,7 +9,10 @@ export function databaseFault(thrown: unknown): 'conflict' | 'busy' | 'timeout' 
 
 export const isUniqueViolation = (thrown: unknown): boolean => {
   const code = codeOf(thrown);
-  return code === '23505' || (code === 'SQLITE_CONSTRAINT' && thrown instanceof Error && thrown.message.includes('UNIQUE'));
+  return (
+    code === '23505' ||
+    (code === 'SQLITE_CONSTRAINT' && thrown instanceof Error && thrown.message.includes('UNIQUE'))
+  );
 };
 
 const codeOf = (thrown: unknown): string | undefined =>

@@ -32,11 +32,15 @@ export function withFolded(table: string, row: Row): Row {
   if (!Object.hasOwn(folded, table)) return row;
   const { columns, ...searches }: Folded = folded[table as keyof typeof folded];
   const twins = Object.fromEntries(columns.map((name) => [`${name}_folded`, foldOrNull(row[name])]));
-  const found = Object.entries(searches).map(([name, parts]) => [name, searchText(parts.map((part) => row[part]))]);
+  const found = Object.entries(searches).map(([name, parts]) => [
+    name,
+    searchText(parts.map((part) => row[part])),
+  ]);
   return { ...row, ...twins, ...Object.fromEntries(found) };
 }
 
-const foldOrNull = (value: Row[string] | undefined): string | null => (typeof value === 'string' ? fold(value) : null);
+const foldOrNull = (value: Row[string] | undefined): string | null =>
+  typeof value === 'string' ? fold(value) : null;
 
 const searchText = (parts: (Row[string] | undefined)[]): string =>
   fold(parts.filter((part) => typeof part === 'string').join(' '));

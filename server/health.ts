@@ -6,7 +6,12 @@ import type { Routes } from './routes.ts';
 export function addHealthRoutes(routes: Routes, { database, stopping }: Context): void {
   routes.get('/api/health/live', 'public', (_request, response) => response.json({ live: true }));
   routes.get('/api/health/ready', 'public', async (_request, response) => {
-    const ready = !stopping.aborted && (await assertSchema(database).then(() => true, () => false));
+    const ready =
+      !stopping.aborted &&
+      (await assertSchema(database).then(
+        () => true,
+        () => false,
+      ));
     response.status(ready ? 200 : 503).json({ ready });
   });
 }

@@ -1,6 +1,6 @@
 import type { Connection, Database, Transaction } from './database.ts';
-import { inDialect } from './migrations/migration.ts';
 import { migrations } from './migrations/index.ts';
+import { inDialect } from './migrations/migration.ts';
 
 /**
  * Brings the schema up to date in one transaction that holds a lock, so that any number of processes may start at once and a kill
@@ -28,14 +28,16 @@ export async function assertSchema(database: Database): Promise<void> {
   if (missing.length) throw new Error(`the database lacks ${missing.map(({ name }) => name).join(', ')}`);
 }
 
-const journal = 'create table if not exists schema_migrations (name text primary key, applied_at bigint not null)';
+const journal =
+  'create table if not exists schema_migrations (name text primary key, applied_at bigint not null)';
 
 const appliedMigrations = async (connection: Connection): Promise<string[]> =>
   (await connection('schema_migrations').select('name')).map(({ name }: { name: string }) => name);
 
 function refuseUnknown(applied: string[]): void {
   const unknown = applied.filter((name) => !migrations.some((migration) => migration.name === name));
-  if (unknown.length) throw new Error(`the database was made by a newer version: it holds ${unknown.join(', ')}`);
+  if (unknown.length)
+    throw new Error(`the database was made by a newer version: it holds ${unknown.join(', ')}`);
 }
 
 /** Any number will do, as long as no other program on the same server takes it. */

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type Express } from 'express';
 import { z } from 'zod';
-import { addressOf, updateOf } from './crud.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
+import { addressOf, updateOf } from './crud.ts';
 import { statistics, statisticsQuery } from './professionals/contract.ts';
 import { runBody } from './reports/contract.ts';
 import type { Route, Routes } from './routes.ts';
@@ -26,7 +26,11 @@ const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#api', valid
 
 export const openApi = (routes: readonly Route[]) => ({
   openapi: '3.1.0',
-  info: { title: 'Cohort', version: '1', description: 'Instants are epoch milliseconds, money is whole cents, days are YYYY-MM-DD.' },
+  info: {
+    title: 'Cohort',
+    version: '1',
+    description: 'Instants are epoch milliseconds, money is whole cents, days are YYYY-MM-DD.',
+  },
   components: {
     schemas: { Error: json(errorBody, 'output') },
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'cohort' } },
@@ -36,7 +40,9 @@ export const openApi = (routes: readonly Route[]) => ({
 
 function pathsOf(routes: readonly Route[]) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of routes.filter(({ path }) => path.startsWith('/api/') && !path.startsWith('/api/docs'))) {
+  for (const route of routes.filter(
+    ({ path }) => path.startsWith('/api/') && !path.startsWith('/api/docs'),
+  )) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: operation(route) };
   }
@@ -50,11 +56,23 @@ function operation(route: Route) {
     tags: [route.path.split('/')[2]],
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     description: `Permission: ${route.permission}`,
-    parameters: [...pathParameters(route), ...headerParameters(route), ...(query ? queryParameters(query) : [])],
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } } : {}),
+    parameters: [
+      ...pathParameters(route),
+      ...headerParameters(route),
+      ...(query ? queryParameters(query) : []),
+    ],
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+      : {}),
     responses: {
-      '2XX': { description: 'Done', ...(answer ? { content: { 'application/json': { schema: json(answer, 'output') } } } : {}) },
-      default: { description: 'Refused', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
+      '2XX': {
+        description: 'Done',
+        ...(answer ? { content: { 'application/json': { schema: json(answer, 'output') } } } : {}),
+      },
+      default: {
+        description: 'Refused',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
     },
   };
 }
@@ -66,7 +84,9 @@ interface Schemas {
 }
 
 function byResource({ method, path }: Route): Schemas {
-  const name = (Object.keys(contracts) as ResourceName[]).find((known) => path.split('/')[2] === addressOf(known));
+  const name = (Object.keys(contracts) as ResourceName[]).find(
+    (known) => path.split('/')[2] === addressOf(known),
+  );
   if (!name) return {};
   const contract = contracts[name];
   const create = 'create' in contract ? contract.create : undefined;
@@ -91,14 +111,33 @@ const particular: Record<string, Schemas> = {
 };
 
 const pathParameters = ({ path }: Route) =>
-  [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 
 const headerParameters = ({ method, path }: Route) =>
   path.endsWith('/:id') && (method === 'patch' || method === 'delete')
-    ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, description: 'The version changed, in quotes' }]
+    ? [
+        {
+          name: 'If-Match',
+          in: 'header',
+          required: true,
+          schema: { type: 'string' },
+          description: 'The version changed, in quotes',
+        },
+      ]
     : [];
 
 const queryParameters = (query: z.ZodObject) =>
-  Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: false, schema: json(schema as z.ZodType, 'input') }));
+  Object.entries(query.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: json(schema as z.ZodType, 'input'),
+  }));
 
-const json = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+const json = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });

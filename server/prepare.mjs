@@ -20,15 +20,26 @@ export function install() {
 /** Builds the pages when anything they are made of is newer than they are. */
 export function build() {
   const made = join(root, 'dist', 'index.html');
-  const sources = ['client', 'server', 'reports', 'vite.config.ts', 'package-lock.json'].map((name) => newest(join(root, name)));
+  const sources = ['client', 'server', 'reports', 'vite.config.ts', 'package-lock.json'].map((name) =>
+    newest(join(root, name)),
+  );
   if (existsSync(made) && statSync(made).mtimeMs >= Math.max(...sources)) return;
   say('Building the pages…');
-  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  run(process.execPath, [
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+  ]);
 }
 
 /** Runs a command to its end; ends this process with its exit code when it fails. */
 export function run(command, args, environment = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -1,8 +1,9 @@
-import { fieldOf, sourceNamed, type SourceName } from '#reports/catalog.ts';
-import { both, type GroupCondition } from '#reports/condition.ts';
+import { z } from 'zod';
+import { fieldOf, type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
-import { relationBehind } from '#reports/scan.ts';
+import { both, type GroupCondition } from '#reports/condition.ts';
 import type { Output } from '#reports/rows.ts';
+import { relationBehind } from '#reports/scan.ts';
 import type { Source } from '#reports/source.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { can, type ResourceAction, writeScope } from './access.ts';
@@ -19,7 +20,6 @@ import {
 import type { Connection } from './database.ts';
 import { parse } from './errors.ts';
 import type { Body, Resource } from './resource.ts';
-import { z } from 'zod';
 
 /** Reads a resource's rows as its contract shows them, for one viewer. */
 export async function listRecords(
@@ -57,7 +57,17 @@ export async function getRecord(
 
 async function readRecords(
   connection: Connection,
-  { name, resource, filter, list }: { name: ResourceName; resource: Resource; filter: GroupCondition; list: ListQuery & { alone?: boolean } },
+  {
+    name,
+    resource,
+    filter,
+    list,
+  }: {
+    name: ResourceName;
+    resource: Resource;
+    filter: GroupCondition;
+    list: ListQuery & { alone?: boolean };
+  },
   access: Access,
 ): Promise<Body[]> {
   const source = sourceNamed(resource.source);
@@ -110,17 +120,18 @@ function toRecord(
     if (!(field in row)) continue;
     if (known.type === 'boolean') record[field] = row[field] === 1;
     const step = relationBehind({ path: field, steps: [], source, field: known });
-    if (step) record[step.name] = row[field] === null ? null : { id: row[field], label: row[`${field}_label`] };
+    if (step)
+      record[step.name] = row[field] === null ? null : { id: row[field], label: row[`${field}_label`] };
   }
   for (const [field, { json }] of Object.entries(resource.stored ?? {})) {
     if (json && field in row) record[field] = JSON.parse(String(row[field]));
   }
-  const may = (action: ResourceAction) => row['isWritable'] === 1 && can(viewer, `${name}.${action}`);
+  const may = (action: ResourceAction) => row.isWritable === 1 && can(viewer, `${name}.${action}`);
   return { ...record, _can: { edit: may('edit'), delete: may('delete') } };
 }
 
 function inOrder(rows: Body[], ids: readonly number[]): Body[] {
-  const byId = new Map(rows.map((row) => [row['id'], row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     return row ? [row] : [];

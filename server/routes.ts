@@ -16,7 +16,8 @@ export interface Route {
 }
 
 /** The only way to add a route: without a permission it does not type-check, and `assertGuarded` finds one added around it. */
-export interface Routes extends Record<Method, (path: string, permission: Permission, handler: Handler) => void> {
+export interface Routes
+  extends Record<Method, (path: string, permission: Permission, handler: Handler) => void> {
   list: readonly Route[];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Context } from './context.ts';
 import { can } from './access.ts';
+import type { Context } from './context.ts';
 import type { ResourceName } from './contract.ts';
 import { accessFor } from './dataAccess.ts';
 import { parse } from './errors.ts';
@@ -8,11 +8,22 @@ import { listRecords } from './records.ts';
 import { resources } from './resources.ts';
 import type { Routes } from './routes.ts';
 
-const searched = ['clients', 'professionals', 'groups', 'templates', 'reports', 'branches'] as const satisfies ResourceName[];
+const searched = [
+  'clients',
+  'professionals',
+  'groups',
+  'templates',
+  'reports',
+  'branches',
+] as const satisfies ResourceName[];
 const mostPerResource = 5;
 
 const searchQuery = z.strictObject({
-  q: z.string().min(1).max(200).refine((text) => !text.includes('\0') && text.isWellFormed(), 'badText'),
+  q: z
+    .string()
+    .min(1)
+    .max(200)
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), 'badText'),
 });
 
 const nameFields: Record<(typeof searched)[number], string> = {
@@ -34,7 +45,7 @@ export function addSearchRoute(routes: Routes, { database, now }: Context): void
     const data: { resource: ResourceName; id: unknown; label: unknown }[] = [];
     for (const name of searched.filter((resource) => can(viewer, `${resource}.list`))) {
       const found = await listRecords(database.readers, name, resources[name], list, access);
-      data.push(...found.data.map((row) => ({ resource: name, id: row['id'], label: row[nameFields[name]] })));
+      data.push(...found.data.map((row) => ({ resource: name, id: row.id, label: row[nameFields[name]] })));
     }
     response.json({ data });
   });

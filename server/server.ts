@@ -4,11 +4,11 @@ import { createApp } from './app.ts';
 import { prepareZones } from './calendar.ts';
 import { assertCatalog } from './catalogDrift.ts';
 import type { Config } from './config.ts';
+import type { Database } from './database.ts';
 import { databasePlace, openDatabase } from './database.ts';
 import { assertSchema, migrate } from './migrate.ts';
 import { reportRunner } from './reports/run.ts';
 import { isEmpty, newSetupCode } from './session/firstRun.ts';
-import type { Database } from './database.ts';
 
 export interface Running {
   url: string;
@@ -35,7 +35,15 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
   prepareZones(await database.readers('companies').distinct('time_zone').limit(20).pluck('time_zone'));
   const stopping = new AbortController();
-  const app = createApp({ config, database, log, now, runner: reportRunner(database), stopping: stopping.signal, setupCode });
+  const app = createApp({
+    config,
+    database,
+    log,
+    now,
+    runner: reportRunner(database),
+    stopping: stopping.signal,
+    setupCode,
+  });
   const server = await listen(app, config);
   const stop = async () => {
     stopping.abort();

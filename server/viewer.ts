@@ -41,7 +41,10 @@ export interface ViewerRow {
 }
 
 /** The active professional with this key, or undefined. */
-export async function readViewer(connection: Connection, professionalId: number): Promise<SessionViewer | undefined> {
+export async function readViewer(
+  connection: Connection,
+  professionalId: number,
+): Promise<SessionViewer | undefined> {
   const row: ViewerRow | undefined = await connection('professionals as p')
     .join('companies as c', 'c.id', 'p.company_id')
     .where({ 'p.id': professionalId, 'p.state': 'active' })
@@ -58,9 +61,12 @@ export async function readViewer(connection: Connection, professionalId: number)
 }
 
 const branchIdsOf = async (connection: Connection, professionalId: number): Promise<number[]> =>
-  (await connection('professional_branches').where({ professional_id: professionalId }).orderBy('branch_id').select('branch_id')).map(
-    ({ branch_id }: { branch_id: number }) => branch_id,
-  );
+  (
+    await connection('professional_branches')
+      .where({ professional_id: professionalId })
+      .orderBy('branch_id')
+      .select('branch_id')
+  ).map(({ branch_id }: { branch_id: number }) => branch_id);
 
 function viewerOf(row: ViewerRow, branchIds: number[]): SessionViewer {
   const settings: { managersMayCreateGroups?: boolean } = JSON.parse(row.settings);

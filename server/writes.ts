@@ -1,7 +1,6 @@
 import { fieldOf, sourceNamed } from '#reports/catalog.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { append, type Changes, changesBetween } from './audit.ts';
-import { can } from './access.ts';
 import type { ResourceName } from './contract.ts';
 import { type Access, accessFor, visibleIds } from './dataAccess.ts';
 import { type Database, insert, type Transaction, transaction } from './database.ts';
@@ -26,7 +25,10 @@ export interface Write {
 export function createRecord(
   write: Write,
   body: Body,
-  within: { before: (tx: Transaction) => Promise<Body | undefined>; after: (tx: Transaction, record: Body) => Promise<void> },
+  within: {
+    before: (tx: Transaction) => Promise<Body | undefined>;
+    after: (tx: Transaction, record: Body) => Promise<void>;
+  },
 ): Promise<Body> {
   return inTransaction(write, async (context, access) => {
     const repeated = await within.before(context.tx);
@@ -37,7 +39,12 @@ export function createRecord(
     await write.resource.save?.(id, prepared, context, undefined);
     const record = await getRecord(context.tx, write.name, write.resource, id, access);
     if (!record) throw new AppError('notAllowed', { message: 'the new record would be outside your scope' });
-    await audit(write, context, { action: 'create', id, changes: changesBetween({}, auditable(record)), record });
+    await audit(write, context, {
+      action: 'create',
+      id,
+      changes: changesBetween({}, auditable(record)),
+      record,
+    });
     await within.after(context.tx, record);
     return record;
   });
@@ -53,7 +60,12 @@ export function updateRecord(write: Write, id: number, version: number, body: Bo
     await write.resource.save?.(id, prepared, context, current);
     const record = await getRecord(context.tx, write.name, write.resource, id, access);
     if (!record) throw new AppError('notAllowed', { message: 'the record would leave your scope' });
-    await audit(write, context, { action: 'update', id, changes: changesBetween(auditable(current), auditable(record)), record });
+    await audit(write, context, {
+      action: 'update',
+      id,
+      changes: changesBetween(auditable(current), auditable(record)),
+      record,
+    });
     return record;
   });
 }
@@ -63,18 +75,29 @@ export function removeRecord(write: Write, id: number, version: number): Promise
     const current = await currentRecord(write, id, version, context, access, 'delete');
     if (write.resource.remove) await write.resource.remove(id, context, current);
     else await context.tx(tableOf(write)).where({ id }).delete();
-    await audit(write, context, { action: 'delete', id, changes: removed(auditable(current)), record: current });
+    await audit(write, context, {
+      action: 'delete',
+      id,
+      changes: removed(auditable(current)),
+      record: current,
+    });
   });
 }
 
 const tableOf = ({ resource }: Write): string => sourceNamed(resource.source).table;
 
-async function inTransaction<T>(write: Write, work: (context: WriteContext, access: Access) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  write: Write,
+  work: (context: WriteContext, access: Access) => Promise<T>,
+): Promise<T> {
   const { database, viewer, now } = write;
   try {
-    return await transaction(database, (tx) => work({ tx, viewer, now }, accessFor(viewer, database.dialect, now)));
+    return await transaction(database, (tx) =>
+      work({ tx, viewer, now }, accessFor(viewer, database.dialect, now)),
+    );
   } catch (thrown) {
-    if (isUniqueViolation(thrown)) throw new AppError('conflict', { message: 'another record has this value' }, { cause: thrown });
+    if (isUniqueViolation(thrown))
+      throw new AppError('conflict', { message: 'another record has this value' }, { cause: thrown });
     throw thrown;
   }
 }
@@ -90,12 +113,12 @@ async function currentRecord(
   const current = await getRecord(tx, name, resource, id, access);
   if (!current) throw new AppError('notFound');
   if (!isAllowed(current, action)) throw new AppError('notAllowed');
-  if (current['version'] !== version) throw new AppError('stale', { current });
+  if (current.version !== version) throw new AppError('stale', { current });
   return current;
 }
 
 function isAllowed(record: Body, action: 'edit' | 'delete'): boolean {
-  const may = record['_can'];
+  const may = record._can;
   return typeof may === 'object' && may !== null && action in may && may[action as keyof typeof may] === true;
 }
 
@@ -123,7 +146,13 @@ function newRow(write: Write, body: Body): Columns {
   return withFolded(tableOf(write), { ...columnsOf(write, body), ...stamps });
 }
 
-async function updateRow(write: Write, id: number, version: number, body: Body, tx: Transaction): Promise<void> {
+async function updateRow(
+  write: Write,
+  id: number,
+  version: number,
+  body: Body,
+  tx: Transaction,
+): Promise<void> {
   const table = tableOf(write);
   const stored: Columns = await tx(table).where({ id }).first();
   const { id: _, ...row } = withFolded(table, { ...stored, ...columnsOf(write, body) });
@@ -157,14 +186,24 @@ const removed = (record: Body): Changes =>
 function audit(
   { name, viewer, requestId, now }: Write,
   { tx }: WriteContext,
-  { action, id, changes, record }: { action: 'create' | 'update' | 'delete'; id: number; changes: Changes; record: Body },
+  {
+    action,
+    id,
+    changes,
+    record,
+  }: { action: 'create' | 'update' | 'delete'; id: number; changes: Changes; record: Body },
 ): Promise<void> {
-  const branch = name === 'branches' ? id : record['branchId'];
-  const event = { companyId: viewer.companyId, actorId: viewer.professionalId, action, resource: name, recordId: id };
-  return append(tx, { ...event, branchId: typeof branch === 'number' ? branch : null, changes, requestId }, now);
-}
-
-/** The right to a verb, whatever the row. */
-export function requireAction(viewer: SessionViewer, name: ResourceName, action: 'list' | 'view' | 'create' | 'edit' | 'delete'): void {
-  if (!can(viewer, `${name}.${action}`)) throw new AppError('notAllowed');
+  const branch = name === 'branches' ? id : record.branchId;
+  const event = {
+    companyId: viewer.companyId,
+    actorId: viewer.professionalId,
+    action,
+    resource: name,
+    recordId: id,
+  };
+  return append(
+    tx,
+    { ...event, branchId: typeof branch === 'number' ? branch : null, changes, requestId },
+    now,
+  );
 }

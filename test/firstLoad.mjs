@@ -14,18 +14,28 @@ for (const name of wanted) for (const next of importsOf(name)) wanted.add(next);
 
 const sizes = [...wanted].map((name) => ({ name, size: packed(name) }));
 const total = sizes.reduce((sum, { size }) => sum + size, 0);
-const all = readdirSync(assets).filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + packed(name), 0);
-process.stdout.write(`First load ${kilobytes(total)} kB in ${sizes.length} files, of ${kilobytes(all)} kB in all (gzip)\n`);
+const all = readdirSync(assets)
+  .filter((name) => name.endsWith('.js'))
+  .reduce((sum, name) => sum + packed(name), 0);
+process.stdout.write(
+  `First load ${kilobytes(total)} kB in ${sizes.length} files, of ${kilobytes(all)} kB in all (gzip)\n`,
+);
 if (sizes.length === 0) fail('the page asks for no script');
 if (total > most) fail(`the first load is over ${kilobytes(most)} kB`);
 for (const word of late) {
-  const found = sizes.find(({ name }) => readFileSync(join(assets, name), 'utf8').includes(word === 'recharts' ? 'recharts-wrapper' : 'queryBuilder'));
+  const found = sizes.find(({ name }) =>
+    readFileSync(join(assets, name), 'utf8').includes(
+      word === 'recharts' ? 'recharts-wrapper' : 'queryBuilder',
+    ),
+  );
   if (found) fail(`${word} is in the first load: ${found.name}`);
 }
 
 function importsOf(name) {
   const text = readFileSync(join(assets, name), 'utf8');
-  return [...text.matchAll(/(?:^|[;}\s])import\s*(?:[\w${},*\s]+from\s*)?["']\.\/([\w.-]+\.js)["']/g)].map(([, next]) => next);
+  return [...text.matchAll(/(?:^|[;}\s])import\s*(?:[\w${},*\s]+from\s*)?["']\.\/([\w.-]+\.js)["']/g)].map(
+    ([, next]) => next,
+  );
 }
 
 function packed(name) {

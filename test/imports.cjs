@@ -7,7 +7,11 @@ module.exports = {
   forbidden: [
     forbid('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbid('reports-is-pure', { path: '^reports/' }, { pathNot: ['^reports/', 'node_modules/zod/'] }),
-    forbid('contract-is-pure', { path: contracts }, { pathNot: [...contracts, language, 'node_modules/zod/'] }),
+    forbid(
+      'contract-is-pure',
+      { path: contracts },
+      { pathNot: [...contracts, language, 'node_modules/zod/'] },
+    ),
     forbid(
       'browser-sees-contract-only',
       { path: '^client/' },
@@ -21,7 +25,10 @@ module.exports = {
     forbid(
       'pages-are-separate',
       { path: '^client/([^/]+)/' },
-      { path: '^client/[^/]+/', pathNot: ['^client/$1/', '^client/(shared|providers|locales)/', '^client/[^/]+/messages\\.ts$'] },
+      {
+        path: '^client/[^/]+/',
+        pathNot: ['^client/$1/', '^client/(shared|providers|locales)/', '^client/[^/]+/messages\\.ts$'],
+      },
     ),
     forbid('nothing-imports-tests', { pathNot: '^test/' }, { path: '^test/' }),
   ],

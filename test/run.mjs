@@ -21,13 +21,25 @@ function tests() {
   const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const hasBrowser = existsSync(chromium);
   if (!hasBrowser && process.env.CI) throw new Error(`Chromium must be at ${chromium} here`);
-  say(hasBrowser ? 'Tests, and stories in the browser…' : `Tests. The stories in the browser are skipped: no Chromium at ${chromium}`);
+  say(
+    hasBrowser
+      ? 'Tests, and stories in the browser…'
+      : `Tests. The stories in the browser are skipped: no Chromium at ${chromium}`,
+  );
   mkdirSync(join(root, 'test-results'), { recursive: true });
   const report = join(root, 'test-results', 'report.json');
   const environment = { ...process.env, UV_THREADPOOL_SIZE: '8', CHROMIUM: hasBrowser ? chromium : '' };
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--silent=passed-only'];
+  const args = [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    '--silent=passed-only',
+  ];
   const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: 'inherit', env: environment });
-  const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
   say(`${numPassedTests} passed, ${numFailedTests} failed${skipped}`);
   return status !== 0 || !success || numPassedTests === 0 ? 1 : 0;

@@ -8,7 +8,10 @@ export interface Labels {
   sources: {
     [S in keyof Sources]: {
       label: string;
-      names: Record<Exclude<keyof Sources[S]['fields'] | keyof Sources[S]['relations'], symbol | number>, string>;
+      names: Record<
+        Exclude<keyof Sources[S]['fields'] | keyof Sources[S]['relations'], symbol | number>,
+        string
+      >;
     };
   };
   choices: { [L in keyof typeof choices]: Record<(typeof choices)[L][number], string> };

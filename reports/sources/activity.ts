@@ -1,4 +1,16 @@
-import { boolean, choice, code, defineSource, instant, money, number, reference, rowId, text, toOne } from '../source.ts';
+import {
+  boolean,
+  choice,
+  code,
+  defineSource,
+  instant,
+  money,
+  number,
+  reference,
+  rowId,
+  text,
+  toOne,
+} from '../source.ts';
 
 export const appointments = defineSource({
   name: 'appointments',

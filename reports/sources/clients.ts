@@ -1,4 +1,18 @@
-import { boolean, choice, code, countOf, date, defineSource, fullName, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import {
+  boolean,
+  choice,
+  code,
+  countOf,
+  date,
+  defineSource,
+  fullName,
+  instant,
+  reference,
+  rowId,
+  text,
+  toMany,
+  toOne,
+} from '../source.ts';
 
 export const clients = defineSource({
   name: 'clients',

@@ -1,4 +1,15 @@
-import { boolean, choice, countOf, defineSource, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import {
+  boolean,
+  choice,
+  countOf,
+  defineSource,
+  instant,
+  reference,
+  rowId,
+  text,
+  toMany,
+  toOne,
+} from '../source.ts';
 
 export const groups = defineSource({
   name: 'groups',

@@ -1,4 +1,17 @@
-import { boolean, choice, code, countOf, defineSource, fullName, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import {
+  boolean,
+  choice,
+  code,
+  countOf,
+  defineSource,
+  fullName,
+  instant,
+  reference,
+  rowId,
+  text,
+  toMany,
+  toOne,
+} from '../source.ts';
 
 /** The administered record of a colleague. */
 export const professionals = defineSource({

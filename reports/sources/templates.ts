@@ -1,4 +1,15 @@
-import { boolean, choice, defineSource, instant, number, reference, rowId, text, toMany, toOne } from '../source.ts';
+import {
+  boolean,
+  choice,
+  defineSource,
+  instant,
+  number,
+  reference,
+  rowId,
+  text,
+  toMany,
+  toOne,
+} from '../source.ts';
 
 export const templates = defineSource({
   name: 'templates',

@@ -14,6 +14,9 @@ export const auditEvents = {
     branch: named.nullable(),
     requestId: z.string().nullable(),
     /** Field names to what they held before and hold now. */
-    changes: z.record(z.string(), z.object({ before: z.unknown().optional(), after: z.unknown().optional() })),
+    changes: z.record(
+      z.string(),
+      z.object({ before: z.unknown().optional(), after: z.unknown().optional() }),
+    ),
   }),
 };

@@ -13,17 +13,28 @@ export const clients = defineResource({
   remove,
 });
 
-export const stakeholders = defineResource({ source: 'stakeholders', contract: stakeholderContract, sort: '-since' });
+export const stakeholders = defineResource({
+  source: 'stakeholders',
+  contract: stakeholderContract,
+  sort: '-since',
+});
 
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
-  const responsibleId = body['responsibleId'];
-  const assigns = responsibleId !== undefined && responsibleId !== (current?.['responsibleId'] ?? null);
+  const responsibleId = body.responsibleId;
+  const assigns = responsibleId !== undefined && responsibleId !== (current?.responsibleId ?? null);
   const toOneself = !current && responsibleId === viewer.professionalId;
-  if (assigns && !toOneself && !can(viewer, 'clients.assign')) throw new AppError('notAllowed', assignRefused);
+  if (assigns && !toOneself && !can(viewer, 'clients.assign'))
+    throw new AppError('notAllowed', assignRefused);
   refuseForeignBranch(body, viewer, current);
   if (current) return body;
   const own = can(viewer, 'clients.assign') ? {} : { responsibleId: viewer.professionalId };
-  return { ...body, ...own, ...initial, createdById: viewer.professionalId, hasAccess: body['email'] !== null };
+  return {
+    ...body,
+    ...own,
+    ...initial,
+    createdById: viewer.professionalId,
+    hasAccess: body.email !== null,
+  };
 }
 
 const initial = { state: 'active' };
@@ -32,39 +43,57 @@ const assignRefused = { problems: [{ path: ['responsibleId'], code: 'notAllowed'
 
 /** Who is not of the whole company files clients under own branches; without one the client would be out of their own sight. */
 function refuseForeignBranch({ branchId }: Body, viewer: Viewer, current: Body | undefined): void {
-  if (viewer.profile === 'superAdmin' || branchId === undefined || branchId === (current?.['branchId'] ?? null)) return;
+  if (viewer.profile === 'superAdmin' || branchId === undefined || branchId === (current?.branchId ?? null))
+    return;
   if (!viewer.branchIds.includes(Number(branchId))) throw invalidField('branchId', 'unknownReference');
 }
 
 async function save(id: number, body: Body, context: WriteContext, current: Body | undefined): Promise<void> {
   await saveEmail(id, body, context, current);
-  const responsibleId = body['responsibleId'];
+  const responsibleId = body.responsibleId;
   if (typeof responsibleId === 'number') await addStakeholder(id, responsibleId, context);
-  if (!current && !can(context.viewer, 'clients.assign')) await addStakeholder(id, context.viewer.professionalId, context);
+  if (!current && !can(context.viewer, 'clients.assign'))
+    await addStakeholder(id, context.viewer.professionalId, context);
   if (!current) await joinGroups(id, body, context);
 }
 
-async function saveEmail(id: number, body: Body, { tx, viewer }: WriteContext, current: Body | undefined): Promise<void> {
+async function saveEmail(
+  id: number,
+  body: Body,
+  { tx, viewer }: WriteContext,
+  current: Body | undefined,
+): Promise<void> {
   const { email } = body;
-  if (email === undefined || email === (current?.['email'] ?? null)) return;
+  if (email === undefined || email === (current?.email ?? null)) return;
   const owner = { companyId: viewer.companyId, clientId: id };
   if (typeof email === 'string') await claimEmail(tx, email, owner);
   else await releaseEmail(tx, owner);
 }
 
 /** Active in the file from now on; who is so already stays as is. */
-async function addStakeholder(clientId: number, professionalId: number, { tx, viewer, now }: WriteContext): Promise<void> {
+async function addStakeholder(
+  clientId: number,
+  professionalId: number,
+  { tx, viewer, now }: WriteContext,
+): Promise<void> {
   const link = { client_id: clientId, professional_id: professionalId, state: 'active' };
   const known = await tx('client_professionals').where(link).first('id');
   if (known) return;
-  await tx('client_professionals').insert({ ...link, company_id: viewer.companyId, kind: 'colleague', since: now });
+  await tx('client_professionals').insert({
+    ...link,
+    company_id: viewer.companyId,
+    kind: 'colleague',
+    since: now,
+  });
 }
 
 /** The groups that take every new client, of the client's branch or of none. */
 async function joinGroups(clientId: number, body: Body, { tx, viewer, now }: WriteContext): Promise<void> {
   const groups: { id: number }[] = await tx('groups')
     .where({ company_id: viewer.companyId, adds_new_clients: 1 })
-    .where((either) => either.whereNull('branch_id').orWhere('branch_id', (body['branchId'] as number | null) ?? -1))
+    .where((either) =>
+      either.whereNull('branch_id').orWhere('branch_id', (body.branchId as number | null) ?? -1),
+    )
     .select('id');
   const rows = groups.map(({ id }) => ({
     company_id: viewer.companyId,
@@ -78,6 +107,9 @@ async function joinGroups(clientId: number, body: Body, { tx, viewer, now }: Wri
 
 /** The account is closed and leaves everybody's sight; its address stays taken and its past stays countable. */
 async function remove(id: number, { tx, now }: WriteContext, current: Body): Promise<void> {
-  if (current['state'] !== 'archived') throw new AppError('conflict', { problems: [{ path: [], code: 'archiveFirst' }] });
-  await tx('clients').where({ id }).update({ state: 'deleted', has_access: 0, version: Number(current['version']) + 1, updated_at: now });
+  if (current.state !== 'archived')
+    throw new AppError('conflict', { problems: [{ path: [], code: 'archiveFirst' }] });
+  await tx('clients')
+    .where({ id })
+    .update({ state: 'deleted', has_access: 0, version: Number(current.version) + 1, updated_at: now });
 }

@@ -22,9 +22,6 @@ export const branches = {
 
 export const bundles = { row: z.object({ ...readOnlyRecord, name: z.string() }) };
 
-/** The areas of the product that a bundle can switch on. */
-export const features = z.record(z.string(), z.boolean());
-
 export const company = z.object({
   id,
   name: z.string(),

@@ -16,7 +16,8 @@ const users = ['professional_branches', 'clients', 'groups', 'templates', 'appoi
 async function removeUnusedBranch(id: number, { tx }: WriteContext): Promise<void> {
   for (const table of users) {
     const used = await tx(table).where({ branch_id: id }).first('id');
-    if (used) throw new AppError('conflict', { problems: [{ path: [], code: 'branchInUse', params: { table } }] });
+    if (used)
+      throw new AppError('conflict', { problems: [{ path: [], code: 'branchInUse', params: { table } }] });
   }
   await tx('branches').where({ id }).delete();
 }

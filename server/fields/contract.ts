@@ -22,7 +22,8 @@ const typed = (most: number) =>
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().max(most));
 
-export const requiredText = (most: number) => typed(most).pipe(z.string().min(1, 'required').refine(oneLine, 'oneLine'));
+export const requiredText = (most: number) =>
+  typed(most).pipe(z.string().min(1, 'required').refine(oneLine, 'oneLine'));
 
 export const optionalText = (most: number) =>
   typed(most)

@@ -2,14 +2,24 @@ import { invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { groups as groupContract, memberships as membershipContract } from './contract.ts';
 
-export const groups = defineResource({ source: 'groups', contract: groupContract, sort: 'title', prepare, remove });
+export const groups = defineResource({
+  source: 'groups',
+  contract: groupContract,
+  sort: 'title',
+  prepare,
+  remove,
+});
 
-export const memberships = defineResource({ source: 'memberships', contract: membershipContract, sort: '-since' });
+export const memberships = defineResource({
+  source: 'memberships',
+  contract: membershipContract,
+  sort: '-since',
+});
 
 /** Who is not of the whole company keeps groups within own branches. */
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
-  const changed = body['branchId'] !== undefined && body['branchId'] !== (current?.['branchId'] ?? undefined);
-  if (viewer.profile !== 'superAdmin' && changed && !viewer.branchIds.includes(Number(body['branchId']))) {
+  const changed = body.branchId !== undefined && body.branchId !== (current?.branchId ?? undefined);
+  if (viewer.profile !== 'superAdmin' && changed && !viewer.branchIds.includes(Number(body.branchId))) {
     throw invalidField('branchId', 'unknownReference');
   }
   return body;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { choice, email, id, instant, named, optionalText, readOnlyRecord, record, requiredText } from '../fields/contract.ts';
+import {
+  choice,
+  email,
+  id,
+  instant,
+  named,
+  optionalText,
+  readOnlyRecord,
+  record,
+  requiredText,
+} from '../fields/contract.ts';
 
 const professionalInput = z.strictObject({
   firstName: requiredText(80),
@@ -49,7 +59,16 @@ export const colleagues = {
 /** Inclusive days in the company's zone. */
 export const statisticsQuery = z.strictObject({ from: z.iso.date('notADay'), to: z.iso.date('notADay') });
 
-export const figureIds = ['activeClients', 'newClients', 'booked', 'attended', 'cancelled', 'noShow', 'attendanceRate', 'hours'] as const;
+export const figureIds = [
+  'activeClients',
+  'newClients',
+  'booked',
+  'attended',
+  'cancelled',
+  'noShow',
+  'attendanceRate',
+  'hours',
+] as const;
 export type FigureId = (typeof figureIds)[number];
 
 export const figure = z.object({

@@ -21,7 +21,12 @@ const within = (field: string, { from, to }: Range): Rule => rule(field, 'betwee
 
 /** Active on the last day of the range: opened by then, and not yet ended when that day was over. */
 const activeAtEnd = (professionalId: number, { to }: Range) =>
-  some('stakeholders', by(professionalId), rule('since', '<=', to), any(rule('until', 'null'), rule('until', '>', to)));
+  some(
+    'stakeholders',
+    by(professionalId),
+    rule('since', '<=', to),
+    any(rule('until', 'null'), rule('until', '>', to)),
+  );
 
 export const appointmentsOf = (professionalId: number, range: Range, state?: string): RuleGroup =>
   all(by(professionalId), within('startsAt', range), ...(state ? [rule('state', '=', state)] : []));

@@ -3,8 +3,8 @@ import { claimEmail } from '../accountEmails.ts';
 import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { colleagues as colleagueContract, professionals as professionalContract } from './contract.ts';
 import { embedBranches } from './branches.ts';
+import { colleagues as colleagueContract, professionals as professionalContract } from './contract.ts';
 import { refuseFullSeats, refuseLastSuper } from './seats.ts';
 
 export const professionals = defineResource({
@@ -17,7 +17,11 @@ export const professionals = defineResource({
   embed: embedBranches,
 });
 
-export const colleagues = defineResource({ source: 'colleagues', contract: colleagueContract, sort: 'lastName,firstName' });
+export const colleagues = defineResource({
+  source: 'colleagues',
+  contract: colleagueContract,
+  sort: 'lastName,firstName',
+});
 
 async function prepare(body: Body, context: WriteContext, current: Body | undefined): Promise<Body> {
   refuseRise(body, context.viewer);
@@ -29,15 +33,22 @@ async function prepare(body: Body, context: WriteContext, current: Body | undefi
 /** A branch administrator makes nobody super administrator, and gives own branches only: a person without any would be out of sight. */
 function refuseRise(body: Body, viewer: Viewer): void {
   if (viewer.profile === 'superAdmin') return;
-  if (body['profile'] === 'superAdmin') throw new AppError('notAllowed', { problems: [{ path: ['profile'], code: 'notAllowed' }] });
-  if (Array.isArray(body['branchIds']) && body['branchIds'].length === 0) throw invalidField('branchIds', 'required');
+  if (body.profile === 'superAdmin')
+    throw new AppError('notAllowed', { problems: [{ path: ['profile'], code: 'notAllowed' }] });
+  if (Array.isArray(body.branchIds) && body.branchIds.length === 0)
+    throw invalidField('branchIds', 'required');
 }
 
-async function save(id: number, body: Body, { tx, viewer }: WriteContext, current: Body | undefined): Promise<void> {
-  if (typeof body['email'] === 'string' && body['email'] !== current?.['email']) {
-    await claimEmail(tx, body['email'], { companyId: viewer.companyId, professionalId: id });
+async function save(
+  id: number,
+  body: Body,
+  { tx, viewer }: WriteContext,
+  current: Body | undefined,
+): Promise<void> {
+  if (typeof body.email === 'string' && body.email !== current?.email) {
+    await claimEmail(tx, body.email, { companyId: viewer.companyId, professionalId: id });
   }
-  if (Array.isArray(body['branchIds'])) await saveBranches(tx, id, viewer, body['branchIds']);
+  if (Array.isArray(body.branchIds)) await saveBranches(tx, id, viewer, body.branchIds);
   if (endsSessions(body, current)) await tx('sessions').where({ professional_id: id }).delete();
 }
 
@@ -45,8 +56,13 @@ async function saveBranches(tx: Connection, id: number, viewer: Viewer, branchId
   const visible = viewer.profile === 'superAdmin' ? {} : { only: viewer.branchIds };
   const old = tx('professional_branches').where({ professional_id: id });
   await (visible.only ? old.whereIn('branch_id', [...visible.only]) : old).delete();
-  const rows = [...new Set(branchIds)].map((branchId) => ({ company_id: viewer.companyId, professional_id: id, branch_id: branchId }));
-  if (rows.length) await tx('professional_branches').insert(rows).onConflict(['professional_id', 'branch_id']).ignore();
+  const rows = [...new Set(branchIds)].map((branchId) => ({
+    company_id: viewer.companyId,
+    professional_id: id,
+    branch_id: branchId,
+  }));
+  if (rows.length)
+    await tx('professional_branches').insert(rows).onConflict(['professional_id', 'branch_id']).ignore();
 }
 
 const endsSessions = (body: Body, current: Body | undefined): boolean =>

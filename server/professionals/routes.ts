@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import { all, type RuleGroup } from '#reports/rules.ts';
 import { isDay } from '#reports/periods.ts';
+import { all, type RuleGroup } from '#reports/rules.ts';
 import type { Context } from '../context.ts';
 import { listQuery, type ResourceName } from '../contract.ts';
 import { recordId } from '../crud.ts';
@@ -41,7 +41,7 @@ async function visibleProfessional(request: Request, { database }: Context, acce
 }
 
 function figureOf(request: Request) {
-  const id = String(request.params['figure']);
+  const id = String(request.params.figure);
   if (!isFigure(id)) throw new AppError('notFound');
   return figures[id];
 }
@@ -68,6 +68,12 @@ async function sendBehind(
   const access = accessOf(context, response);
   const id = await visibleProfessional(request, context, access);
   const filter = all(behind(id, range), ...(list.filter ? [list.filter] : []));
-  const page = await listRecords(context.database.readers, resource, resources[resource], { ...list, filter }, access);
+  const page = await listRecords(
+    context.database.readers,
+    resource,
+    resources[resource],
+    { ...list, filter },
+    access,
+  );
   response.json({ ...page, resource });
 }

@@ -2,24 +2,37 @@ import { AppError } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
 
 /** Refuses a paid professional when no access is free. Locks the company's row, so that two at once cannot take the last one. */
-export async function refuseFullSeats(body: Body, { tx, viewer }: WriteContext, current: Body | undefined): Promise<void> {
-  const profile = body['profile'] ?? current?.['profile'];
-  if (profile === 'readOnly' || (current && current['profile'] !== 'readOnly')) return;
-  const { seats_allowed: allowed } = await tx('companies').where({ id: viewer.companyId }).forUpdate().first('seats_allowed');
+export async function refuseFullSeats(
+  body: Body,
+  { tx, viewer }: WriteContext,
+  current: Body | undefined,
+): Promise<void> {
+  const profile = body.profile ?? current?.profile;
+  if (profile === 'readOnly' || (current && current.profile !== 'readOnly')) return;
+  const { seats_allowed: allowed } = await tx('companies')
+    .where({ id: viewer.companyId })
+    .forUpdate()
+    .first('seats_allowed');
   const [counted] = await paid(tx, viewer.companyId).count('* as used');
-  const used = Number(counted?.['used'] ?? 0);
+  const used = Number(counted?.used ?? 0);
   if (used >= allowed) {
-    throw new AppError('conflict', { problems: [{ path: ['profile'], code: 'noSeatFree', params: { used, allowed } }] });
+    throw new AppError('conflict', {
+      problems: [{ path: ['profile'], code: 'noSeatFree', params: { used, allowed } }],
+    });
   }
 }
 
 /** Refuses a change that would leave the company without an active super administrator, whatever two people do at the same instant. */
-export async function refuseLastSuper(body: Body, { tx, viewer }: WriteContext, current: Body): Promise<void> {
-  if (current['profile'] !== 'superAdmin' || (body['profile'] ?? 'superAdmin') === 'superAdmin') return;
+export async function refuseLastSuper(
+  body: Body,
+  { tx, viewer }: WriteContext,
+  current: Body,
+): Promise<void> {
+  if (current.profile !== 'superAdmin' || (body.profile ?? 'superAdmin') === 'superAdmin') return;
   await tx('companies').where({ id: viewer.companyId }).forUpdate().first('id');
   const others = await tx('professionals')
     .where({ company_id: viewer.companyId, profile: 'superAdmin', state: 'active' })
-    .whereNot({ id: Number(current['id']) })
+    .whereNot({ id: Number(current.id) })
     .first('id');
   if (!others) throw new AppError('conflict', { problems: [{ path: ['profile'], code: 'lastSuperAdmin' }] });
 }

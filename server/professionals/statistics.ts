@@ -9,7 +9,12 @@ import { type FigureId, figureIds, type Statistics } from './contract.ts';
 import { appointmentsOf, figures, type Range } from './figures.ts';
 
 /** Every figure of one professional over `range`, and over the period of the same length just before. */
-export async function statisticsOf(connection: Connection, professionalId: number, range: Range, access: Access): Promise<Statistics> {
+export async function statisticsOf(
+  connection: Connection,
+  professionalId: number,
+  range: Range,
+  access: Access,
+): Promise<Statistics> {
   const before = previousRange(range);
   const [now, previous] = [
     await measure(connection, professionalId, range, access),
@@ -41,7 +46,12 @@ type Values = Record<FigureId, number | null>;
 async function measure(connection: Connection, id: number, range: Range, access: Access): Promise<Values> {
   const clients = sourceNamed('clients');
   const countClients = (figure: FigureId) =>
-    countRows(connection, clients, filterCondition(clients, figures[figure].clients(id, range), access), access);
+    countRows(
+      connection,
+      clients,
+      filterCondition(clients, figures[figure].clients(id, range), access),
+      access,
+    );
   const states = await appointmentsByState(connection, id, range, access);
   const count = (state: string) => states.get(state)?.count ?? 0;
   const [attended, noShow] = [count('attended'), count('noShow')];
@@ -72,6 +82,9 @@ async function appointmentsByState(connection: Connection, id: number, range: Ra
     access.operands,
   );
   if (!report.ok) throw new Error(`a figure does not fit the catalog: ${JSON.stringify(report.problems)}`);
-  const rows = await query<{ c0: string; c1: number; c2: number }>(connection, select(report.value, access.scoped, 100).rows);
+  const rows = await query<{ c0: string; c1: number; c2: number }>(
+    connection,
+    select(report.value, access.scoped, 100).rows,
+  );
   return new Map(rows.map(({ c0, c1, c2 }) => [c0, { count: c1, minutes: c2 }]));
 }

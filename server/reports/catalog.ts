@@ -44,17 +44,31 @@ export interface FieldView {
   relation?: string;
 }
 
-const fieldTypes: FieldType[] = ['text', 'number', 'money', 'date', 'instant', 'boolean', 'choice', 'reference'];
+const fieldTypes: FieldType[] = [
+  'text',
+  'number',
+  'money',
+  'date',
+  'instant',
+  'boolean',
+  'choice',
+  'reference',
+];
 
 export function catalogIn(language: Language): CatalogView {
   const labels = labelsIn(language);
   return {
     sources: (Object.keys(sources) as SourceName[]).map((name) => sourceView(name, labels.sources[name])),
     choices: Object.fromEntries(
-      Object.entries(choices).map(([list, values]) => [list, values.map((value) => ({ value, label: choiceLabel(labels, list, value) }))]),
+      Object.entries(choices).map(([list, values]) => [
+        list,
+        values.map((value) => ({ value, label: choiceLabel(labels, list, value) })),
+      ]),
     ) as CatalogView['choices'],
     measures: Object.fromEntries(measureNames.map((name) => [name, measureTypes[name]])),
-    operators: Object.fromEntries(fieldTypes.map((type) => [type, operatorsFor(type, operatorNames)])) as CatalogView['operators'],
+    operators: Object.fromEntries(
+      fieldTypes.map((type) => [type, operatorsFor(type, operatorNames)]),
+    ) as CatalogView['operators'],
     buckets,
   };
 }
@@ -70,7 +84,9 @@ function sourceView(name: SourceName, labels: { label: string; names: Record<str
     nameField: source.label,
     ...(source.dateField ? { dateField: source.dateField } : {}),
     searchable: source.search !== undefined,
-    fields: Object.entries(source.fields).map(([field, known]) => fieldView(source, field, known, labels.names[field] ?? field)),
+    fields: Object.entries(source.fields).map(([field, known]) =>
+      fieldView(source, field, known, labels.names[field] ?? field),
+    ),
     relations: Object.entries(source.relations).map(([relation, { to, many }]) => ({
       name: relation,
       label: labels.names[relation] ?? relation,

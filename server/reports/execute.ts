@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { check, type CheckedReport } from '#reports/check.ts';
+import { type CheckedReport, check } from '#reports/check.ts';
 import type { Problem } from '#reports/checkFilter.ts';
 import { definitionSchema, type ReportDefinition, screenRowLimit } from '#reports/definition.ts';
 import { type Cell, type ResultColumn, resultColumns, resultRow } from '#reports/result.ts';
@@ -36,11 +36,20 @@ export async function execute(
   const report = checked(shaped, access);
   const limit = Math.min(shaped.limit ?? screenRowLimit, screenRowLimit);
   const { rows, count } = select(report, access.scoped, limit + 1);
-  const [found = [], counted = []] = await runner.run([rows, count], { milliseconds: screenMilliseconds, signal });
+  const [found = [], counted = []] = await runner.run([rows, count], {
+    milliseconds: screenMilliseconds,
+    signal,
+  });
   const columns = resultColumns(report);
   const shown = found.slice(0, limit).map((row) => resultRow(columns, row));
-  const total = Number(counted[0]?.['total'] ?? 0);
-  return { columns, rows: shown, total, truncated: found.length > limit, manifest: manifest(shaped, access, shown.length) };
+  const total = Number(counted[0]?.total ?? 0);
+  return {
+    columns,
+    rows: shown,
+    total,
+    truncated: found.length > limit,
+    manifest: manifest(shaped, access, shown.length),
+  };
 }
 
 /** The problems of a definition, none when it can run. */

@@ -6,5 +6,6 @@ export const reports = defineResource({
   contract: reportContract,
   sort: 'name',
   stored: { definition: { column: 'definition', json: true } },
-  prepare: (body: Body, { viewer }: WriteContext, current) => (current ? body : { ...body, ownerId: viewer.professionalId }),
+  prepare: (body: Body, { viewer }: WriteContext, current) =>
+    current ? body : { ...body, ownerId: viewer.professionalId },
 });

@@ -13,7 +13,8 @@ import { execute, problemsOf } from './execute.ts';
 import { reports } from './resource.ts';
 
 export function addReportRoutes(routes: Routes, context: Context): void {
-  const access = (response: Response) => accessFor(response.locals.viewer, context.database.dialect, context.now());
+  const access = (response: Response) =>
+    accessFor(response.locals.viewer, context.database.dialect, context.now());
   routes.get('/api/reports/catalog', 'signedIn', (request, response) => {
     const { language } = parse(catalogQuery, request.query);
     response.json(catalogIn(language ?? response.locals.viewer.language));
@@ -27,13 +28,18 @@ export function addReportRoutes(routes: Routes, context: Context): void {
   routes.get('/api/reports/:id/run', 'reports.run', async (request, response) => {
     const viewed = access(response);
     const report = await savedReport(request, viewed, context);
-    await run(report['definition'], viewed, context, response);
+    await run(report.definition, viewed, context, response);
   });
 }
 
 const catalogQuery = z.strictObject({ language: z.enum(choices.language).optional() });
 
-async function run(definition: unknown, access: Access, { runner }: Context, response: Response): Promise<void> {
+async function run(
+  definition: unknown,
+  access: Access,
+  { runner }: Context,
+  response: Response,
+): Promise<void> {
   const hungUp = new AbortController();
   response.on('close', () => hungUp.abort());
   response.json(await execute(definition, { access, runner, signal: hungUp.signal }));

@@ -20,7 +20,8 @@ export function reportRunner(database: Database): ReportRunner {
   const runner = database.dialect === 'sqlite' ? runOnSqlite : runOnPostgres;
   return {
     run: (statements, limits) => {
-      if (queue.pendingCount >= longestQueue) throw new AppError('busy', { message: 'too many reports are waiting' });
+      if (queue.pendingCount >= longestQueue)
+        throw new AppError('busy', { message: 'too many reports are waiting' });
       return queue(() => runner(database, statements, limits));
     },
   };
@@ -36,18 +37,31 @@ interface SqliteConnection {
 }
 
 /** Knex's own time limit leaves the statement burning a thread; `interrupt` stops it within a millisecond. */
-async function runOnSqlite({ reports }: Database, statements: readonly Sql[], limits: Limits): Promise<Rows[]> {
+async function runOnSqlite(
+  { reports }: Database,
+  statements: readonly Sql[],
+  limits: Limits,
+): Promise<Rows[]> {
   const connection: SqliteConnection = await reports.client.acquireConnection();
   try {
-    return await untilStopped(limits, () => connection.interrupt(), (statement) =>
-      reports.raw(statement.text, statement.bindings as Knex.RawBinding[]).connection(connection), statements);
+    return await untilStopped(
+      limits,
+      () => connection.interrupt(),
+      (statement) =>
+        reports.raw(statement.text, statement.bindings as Knex.RawBinding[]).connection(connection),
+      statements,
+    );
   } finally {
     await reports.client.releaseConnection(connection);
   }
 }
 
 /** One read-only transaction, so that every statement of a run sees the same rows; the server's own time limit is the net below ours. */
-function runOnPostgres({ reports, writer }: Database, statements: readonly Sql[], limits: Limits): Promise<Rows[]> {
+function runOnPostgres(
+  { reports, writer }: Database,
+  statements: readonly Sql[],
+  limits: Limits,
+): Promise<Rows[]> {
   return reports.transaction(
     async (tx) => {
       await tx.raw(`set local statement_timeout = ${Math.ceil(limits.milliseconds)}`);

@@ -1,11 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { claimEmail } from '../accountEmails.ts';
 import { isZone } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { type Database, insert, type Transaction, transaction } from '../database.ts';
 import { AppError, invalidField, parse } from '../errors.ts';
 import { email as emailSchema } from '../fields/contract.ts';
 import { withFolded } from '../folding.ts';
-import { claimEmail } from '../accountEmails.ts';
 import { hashPassword } from '../passwords.ts';
 import type { Routes } from '../routes.ts';
 import { firstRun } from './contract.ts';
@@ -13,7 +13,8 @@ import { firstRun } from './contract.ts';
 /** A code that only who can read the server's output knows; good while the database is empty, and for one company. */
 export const newSetupCode = (): string => randomBytes(9).toString('base64url');
 
-export const isEmpty = async ({ readers }: Database): Promise<boolean> => (await readers('companies').first('id')) === undefined;
+export const isEmpty = async ({ readers }: Database): Promise<boolean> =>
+  (await readers('companies').first('id')) === undefined;
 
 export function addFirstRunRoutes(routes: Routes, context: Context): void {
   routes.get('/api/first-run', 'public', async (_request, response) => {
@@ -29,11 +30,13 @@ async function createCompany({ database, setupCode, now }: Context, input: unkno
   const body = parse(firstRun, input);
   const email = parse(emailSchema, body.email);
   if (!isZone(body.timeZone)) throw invalidField('timeZone', 'notAZone');
-  if (setupCode === undefined || !isSame(body.code, setupCode)) throw new AppError('notAllowed', { problems: [{ path: ['code'], code: 'wrongCode' }] });
+  if (setupCode === undefined || !isSame(body.code, setupCode))
+    throw new AppError('notAllowed', { problems: [{ path: ['code'], code: 'wrongCode' }] });
   const passwordHash = await hashPassword(body.password);
   await transaction(database, async (tx) => {
     await tx('schema_migrations').where({ name: '001_company' }).forUpdate().first('name');
-    if (await tx('companies').first('id')) throw new AppError('conflict', { message: 'there is a company already' });
+    if (await tx('companies').first('id'))
+      throw new AppError('conflict', { message: 'there is a company already' });
     await insertCompany(tx, { ...body, email, passwordHash, now: now() });
   });
 }
@@ -65,9 +68,24 @@ async function insertCompany(tx: Transaction, company: NewCompany): Promise<void
     settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
     ...stamps,
   });
-  const person = { first_name: company.firstName, last_name: company.lastName, email: company.email, language: company.language };
-  const row = withFolded('professionals', { company_id: companyId, ...person, profile: 'superAdmin', state: 'active', ...stamps });
+  const person = {
+    first_name: company.firstName,
+    last_name: company.lastName,
+    email: company.email,
+    language: company.language,
+  };
+  const row = withFolded('professionals', {
+    company_id: companyId,
+    ...person,
+    profile: 'superAdmin',
+    state: 'active',
+    ...stamps,
+  });
   const professionalId = await insert(tx, 'professionals', row);
   await claimEmail(tx, company.email, { companyId, professionalId });
-  await tx('credentials').insert({ professional_id: professionalId, password_hash: company.passwordHash, changed_at: company.now });
+  await tx('credentials').insert({
+    professional_id: professionalId,
+    password_hash: company.passwordHash,
+    changed_at: company.now,
+  });
 }

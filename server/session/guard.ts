@@ -35,11 +35,15 @@ export const refuseCrossSite =
   (request, _response, next) => {
     if (safe.has(request.method)) return next();
     const site = request.get('Sec-Fetch-Site');
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new AppError('notAllowed', crossSite);
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      throw new AppError('notAllowed', crossSite);
     const origin = request.get('Origin');
-    if (origin !== undefined && !isOwnOrigin(origin, request.get('Host'), config.BASE_URL)) throw new AppError('notAllowed', crossSite);
-    const hasBody = request.get('Transfer-Encoding') !== undefined || Number(request.get('Content-Length') ?? 0) > 0;
-    if ((hasBody || request.method !== 'DELETE') && !request.is('application/json')) throw new AppError('wrongContentType');
+    if (origin !== undefined && !isOwnOrigin(origin, request.get('Host'), config.BASE_URL))
+      throw new AppError('notAllowed', crossSite);
+    const hasBody =
+      request.get('Transfer-Encoding') !== undefined || Number(request.get('Content-Length') ?? 0) > 0;
+    if ((hasBody || request.method !== 'DELETE') && !request.is('application/json'))
+      throw new AppError('wrongContentType');
     next();
   };
 
@@ -47,5 +51,8 @@ const crossSite = { message: 'the request comes from another site' };
 
 function isOwnOrigin(origin: string, host: string | undefined, baseUrl: string | undefined): boolean {
   if (!URL.canParse(origin)) return false;
-  return new URL(origin).host === host || (baseUrl !== undefined && new URL(origin).origin === new URL(baseUrl).origin);
+  return (
+    new URL(origin).host === host ||
+    (baseUrl !== undefined && new URL(origin).origin === new URL(baseUrl).origin)
+  );
 }

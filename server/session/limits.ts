@@ -16,17 +16,28 @@ export async function countAttempt(database: Database, attempt: Attempt, now: nu
   await database.writer('sign_in_limits').where('expires_at', '<', now).delete();
   const account = await increase(database, keyOf('account', attempt.email), now);
   const address = await increase(database, keyOf('address', attempt.address), now);
-  const [over] = [account, address].filter(({ attempts }, index) => attempts > (index === 0 ? limits.account : limits.address));
-  if (over) throw new AppError('tooManyRequests', { retryAfterSeconds: Math.ceil((over.expires_at - now) / 1_000) });
+  const [over] = [account, address].filter(
+    ({ attempts }, index) => attempts > (index === 0 ? limits.account : limits.address),
+  );
+  if (over)
+    throw new AppError('tooManyRequests', { retryAfterSeconds: Math.ceil((over.expires_at - now) / 1_000) });
 }
 
 /** A right password clears the account and takes its attempt off the address. */
 export async function forgetAttempt({ writer }: Database, { email, address }: Attempt): Promise<void> {
-  await writer('sign_in_limits').where({ key: keyOf('account', email) }).delete();
-  await writer('sign_in_limits').where({ key: keyOf('address', address) }).decrement('attempts', 1);
+  await writer('sign_in_limits')
+    .where({ key: keyOf('account', email) })
+    .delete();
+  await writer('sign_in_limits')
+    .where({ key: keyOf('address', address) })
+    .decrement('attempts', 1);
 }
 
-async function increase({ writer }: Database, key: string, now: number): Promise<{ attempts: number; expires_at: number }> {
+async function increase(
+  { writer }: Database,
+  key: string,
+  now: number,
+): Promise<{ attempts: number; expires_at: number }> {
   const [row] = await writer('sign_in_limits')
     .insert({ key, attempts: 1, expires_at: now + windowMilliseconds })
     .onConflict('key')

@@ -15,15 +15,35 @@ export async function saveOwnSettings(
   { viewer, token, requestId }: { viewer: SessionViewer; token: string; requestId: string },
 ): Promise<void> {
   const { password, currentPassword, ...settings } = parse(ownSettings, input);
-  const newHash = password === undefined ? undefined : await checkedPassword({ database }, viewer, password, currentPassword);
+  const newHash =
+    password === undefined
+      ? undefined
+      : await checkedPassword({ database }, viewer, password, currentPassword);
   await transaction(database, async (tx) => {
     const id = viewer.professionalId;
     const stored = await tx('professionals').where({ id }).first();
     const { id: _, ...row } = withFolded('professionals', { ...stored, ...columnsOf(settings) });
-    await tx('professionals').where({ id }).update({ ...row, version: stored.version + 1, updated_at: now() });
+    await tx('professionals')
+      .where({ id })
+      .update({ ...row, version: stored.version + 1, updated_at: now() });
     if (newHash) await replacePassword(tx, id, newHash, { token, now: now() });
-    const changes = { ...changesBetween(viewer as unknown as Record<string, unknown>, settings), ...(newHash ? { password: {} } : {}) };
-    await append(tx, { companyId: viewer.companyId, actorId: id, action: 'update', resource: 'professionals', recordId: id, changes, requestId }, now());
+    const changes = {
+      ...changesBetween(viewer as unknown as Record<string, unknown>, settings),
+      ...(newHash ? { password: {} } : {}),
+    };
+    await append(
+      tx,
+      {
+        companyId: viewer.companyId,
+        actorId: id,
+        action: 'update',
+        resource: 'professionals',
+        recordId: id,
+        changes,
+        requestId,
+      },
+      now(),
+    );
   });
 }
 
@@ -33,13 +53,22 @@ async function checkedPassword(
   password: string,
   current: string | undefined,
 ): Promise<string> {
-  const known = await database.readers('credentials').where({ professional_id: viewer.professionalId }).first('password_hash');
-  if (!(await isPassword(current ?? '', known?.password_hash))) throw invalidField('currentPassword', 'wrongPassword');
+  const known = await database
+    .readers('credentials')
+    .where({ professional_id: viewer.professionalId })
+    .first('password_hash');
+  if (!(await isPassword(current ?? '', known?.password_hash)))
+    throw invalidField('currentPassword', 'wrongPassword');
   if (password === current) throw invalidField('password', 'samePassword');
   return hashPassword(password);
 }
 
-async function replacePassword(tx: Transaction, id: number, hash: string, { token, now }: { token: string; now: number }): Promise<void> {
+async function replacePassword(
+  tx: Transaction,
+  id: number,
+  hash: string,
+  { token, now }: { token: string; now: number },
+): Promise<void> {
   await tx('credentials').where({ professional_id: id }).update({ password_hash: hash, changed_at: now });
   await closeOtherSessions(tx, id, token);
 }

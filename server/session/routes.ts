@@ -14,10 +14,14 @@ import { saveOwnSettings } from './ownSettings.ts';
 import { clearCookie, closeSession, openSession, setCookie } from './sessions.ts';
 
 export function addSessionRoutes(routes: Routes, context: Context): void {
-  routes.get('/api/session', 'signedIn', (_request, response) => response.json(sessionOf(response.locals.viewer)));
+  routes.get('/api/session', 'signedIn', (_request, response) =>
+    response.json(sessionOf(response.locals.viewer)),
+  );
   routes.post('/api/session', 'public', (request, response) => signIn(context, request, response));
   routes.delete('/api/session', 'signedIn', (_request, response) => signOut(context, response));
-  routes.get('/api/me', 'signedIn', (_request, response) => response.json({ data: sessionOf(response.locals.viewer).user }));
+  routes.get('/api/me', 'signedIn', (_request, response) =>
+    response.json({ data: sessionOf(response.locals.viewer).user }),
+  );
   routes.patch('/api/me', 'signedIn', async (request, response) => {
     await saveOwnSettings(context, request.body, response.locals);
     const viewer = await readViewer(context.database.writer, response.locals.viewer.professionalId);
@@ -54,16 +58,24 @@ interface Account {
 }
 
 const findAccount = ({ database }: Context, email: string): Promise<Account | undefined> =>
-  database.readers('account_emails as e')
+  database
+    .readers('account_emails as e')
     .join('professionals as p', 'p.id', 'e.professional_id')
     .join('credentials as c', 'c.professional_id', 'p.id')
     .where({ 'e.email': email.trim().toLowerCase(), 'p.state': 'active' })
     .first('p.id', 'p.company_id', 'c.password_hash');
 
 /** Only for an account that exists: what else was typed belongs to no company's log. */
-async function auditSignIn(context: Context, account: Account | undefined, action: 'signInFailed', response: Response): Promise<void> {
+async function auditSignIn(
+  context: Context,
+  account: Account | undefined,
+  action: 'signInFailed',
+  response: Response,
+): Promise<void> {
   if (!account) return;
-  await transaction(context.database, (tx) => append(tx, signInEvent(account, action, response), context.now()));
+  await transaction(context.database, (tx) =>
+    append(tx, signInEvent(account, action, response), context.now()),
+  );
 }
 
 const signInEvent = (account: Account, action: 'signIn' | 'signInFailed', response: Response) => ({
@@ -92,7 +104,9 @@ async function signOut({ database, config, now }: Context, response: Response): 
     ),
   );
   await closeSession(database, token);
-  clearCookie(response, { secure: isSecure(config) }).status(204).end();
+  clearCookie(response, { secure: isSecure(config) })
+    .status(204)
+    .end();
 }
 
 const sessionOf = (viewer: SessionViewer): Session => ({

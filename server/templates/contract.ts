@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { choice, id, named, optionalParagraphs, optionalText, record, requiredText } from '../fields/contract.ts';
+import {
+  choice,
+  id,
+  named,
+  optionalParagraphs,
+  optionalText,
+  record,
+  requiredText,
+} from '../fields/contract.ts';
 
 const exercise = z.strictObject({
   name: requiredText(120),

@@ -6,18 +6,21 @@ export const templates = defineResource({
   source: 'templates',
   contract: templateContract,
   sort: 'name',
-  stored: { notes: { column: 'notes', heavy: true }, sessions: { column: 'sessions', json: true, heavy: true } },
+  stored: {
+    notes: { column: 'notes', heavy: true },
+    sessions: { column: 'sessions', json: true, heavy: true },
+  },
   prepare,
   remove,
 });
 
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
-  const sharing = body['sharing'] ?? current?.['sharing'] ?? 'me';
-  const changesSharing = sharing !== (current?.['sharing'] ?? 'me');
+  const sharing = body.sharing ?? current?.sharing ?? 'me';
+  const changesSharing = sharing !== (current?.sharing ?? 'me');
   if (changesSharing && viewer.profile !== 'superAdmin' && viewer.profile !== 'branchAdmin') {
     throw new AppError('notAllowed', { problems: [{ path: ['sharing'], code: 'notAllowed' }] });
   }
-  const branchId = body['branchId'] === undefined ? current?.['branchId'] : body['branchId'];
+  const branchId = body.branchId === undefined ? current?.branchId : body.branchId;
   if (sharing === 'branch' && typeof branchId !== 'number') throw invalidField('branchId', 'required');
   return current ? body : { ...body, ownerId: viewer.professionalId };
 }

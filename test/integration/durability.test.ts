@@ -5,7 +5,7 @@ import { type Caller, ifMatch, signIn } from '../support/as.ts';
 import { type ChildServer, startChild } from '../support/childServer.ts';
 import { dialects, newPlace } from '../support/places.ts';
 
-const kills = Number(process.env['TEST_KILLS'] ?? 100);
+const kills = Number(process.env.TEST_KILLS ?? 100);
 const pgKills = Math.ceil(kills / 5);
 
 /** What the server acknowledged: a record's key and the last value it confirmed. In doubt is the one that had no answer yet. */
@@ -29,7 +29,9 @@ describe.each(dialects)('a server killed while it writes, on %s', (dialect) => {
       await writeUntilKilled(server, caller, ledger, round);
     }
     const slowest = Math.round(Math.max(...ready));
-    process.stdout.write(`${dialect}: ${rounds} kills, ${ledger.acknowledged.size} acknowledged records kept, ready in at most ${slowest} ms\n`);
+    process.stdout.write(
+      `${dialect}: ${rounds} kills, ${ledger.acknowledged.size} acknowledged records kept, ready in at most ${slowest} ms\n`,
+    );
     expect(ledger.acknowledged.size).toBeGreaterThan(rounds);
     await assertWhole(place.environment, ledger);
     await place.remove();
@@ -37,11 +39,17 @@ describe.each(dialects)('a server killed while it writes, on %s', (dialect) => {
 });
 
 /** Creates and changes branches from several hands at once until the process is gone. */
-async function writeUntilKilled(server: ChildServer, caller: Caller, ledger: Ledger, round: number): Promise<void> {
+async function writeUntilKilled(
+  server: ChildServer,
+  caller: Caller,
+  ledger: Ledger,
+  round: number,
+): Promise<void> {
   await writeOnce(caller, ledger, `${round}-first`);
   let isGone = false;
   const hands = Array.from({ length: 4 }, async (_, hand) => {
-    for (let step = 0; !isGone; step += 1) await writeOnce(caller, ledger, `${round}-${hand}-${step}`).catch(refuseRefusals);
+    for (let step = 0; !isGone; step += 1)
+      await writeOnce(caller, ledger, `${round}-${hand}-${step}`).catch(refuseRefusals);
   });
   await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 37) % 300)));
   await server.kill();
@@ -73,15 +81,27 @@ async function verify(caller: Caller, { acknowledged, doubtful }: Ledger): Promi
 }
 
 /** Every acknowledged record with its value, one audit event for each change, and a file that the database itself finds sound. */
-async function assertWhole(environment: Record<string, string>, { acknowledged, doubtful }: Ledger): Promise<void> {
+async function assertWhole(
+  environment: Record<string, string>,
+  { acknowledged, doubtful }: Ledger,
+): Promise<void> {
   const database = openDatabase(databasePlace(readConfig(environment)));
-  const rows: { id: number; address: string; version: number }[] = await database.readers('branches').where('id', '>', 5).select('id', 'address', 'version');
+  const rows: { id: number; address: string; version: number }[] = await database
+    .readers('branches')
+    .where('id', '>', 5)
+    .select('id', 'address', 'version');
   const found = new Map(rows.map((row) => [row.id, row]));
   for (const [id, value] of acknowledged) expect([value, doubtful.get(id)]).toContain(found.get(id)?.address);
-  const lost = [...acknowledged].filter(([id, value]) => value === 'second' && found.get(id)?.address !== 'second');
+  const lost = [...acknowledged].filter(
+    ([id, value]) => value === 'second' && found.get(id)?.address !== 'second',
+  );
   expect(lost).toEqual([]);
-  const events = await database.readers('audit_events').where({ resource: 'branches' }).count('* as n').first();
-  expect(Number(events?.['n'])).toBe(rows.reduce((sum, { version }) => sum + version, 0));
+  const events = await database
+    .readers('audit_events')
+    .where({ resource: 'branches' })
+    .count('* as n')
+    .first();
+  expect(Number(events?.n)).toBe(rows.reduce((sum, { version }) => sum + version, 0));
   if (database.dialect === 'sqlite') {
     expect(await database.readers.raw('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(await database.readers.raw('pragma foreign_key_check')).toEqual([]);

@@ -11,7 +11,6 @@ import { onServer } from '../support/onServer.ts';
 import { dialects, newPlace } from '../support/places.ts';
 import { startApp } from '../support/startApp.ts';
 
-
 const undo: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step();
@@ -31,13 +30,18 @@ describe.each(dialects)('a database that misbehaves: %s', (dialect) => {
     const place = await emptyPlace();
     const databases = Array.from({ length: 5 }, () => openDatabase(place));
     await Promise.all(databases.map(migrate));
-    expect(await tablesOf(databases[0] as ReturnType<typeof openDatabase>)).toEqual(migrations.map(({ name }) => name));
+    expect(await tablesOf(databases[0] as ReturnType<typeof openDatabase>)).toEqual(
+      migrations.map(({ name }) => name),
+    );
     await Promise.all(databases.map((database) => database.close()));
   });
 
   test('a migration that breaks in its middle leaves nothing, and the next start goes on', async () => {
     const database = openDatabase(await emptyPlace());
-    const broken = { name: '999_broken', statements: () => ['create table half_done (id {int})', 'this is no statement'] };
+    const broken = {
+      name: '999_broken',
+      statements: () => ['create table half_done (id {int})', 'this is no statement'],
+    };
     (migrations as unknown as (typeof broken)[]).push(broken);
     await expect(migrate(database)).rejects.toThrow();
     (migrations as unknown as (typeof broken)[]).pop();
@@ -67,7 +71,11 @@ describe.each(dialects)('a database that misbehaves: %s', (dialect) => {
     const write = boss.post('/api/branches', { name: 'Attend' });
     expect((await boss.get('/api/clients?size=1')).status).toBe(200);
     const answer = await write;
-    expect([answer.status, answer.body.error.code, answer.headers.get('retry-after')]).toEqual([503, 'busy', '1']);
+    expect([answer.status, answer.body.error.code, answer.headers.get('retry-after')]).toEqual([
+      503,
+      'busy',
+      '1',
+    ]);
     await release();
     await other.close();
     expect((await boss.post('/api/branches', { name: 'Attend' })).status).toBe(201);
@@ -78,10 +86,16 @@ test('what a database says when it cannot be written now is an answer to come ba
   const place = await newPlace('sqlite');
   undo.push(place.remove);
   const database = openDatabase(databasePlace(readConfig(place.environment)));
-  const thrown = await database.readers('audit_heads').delete().catch((error: unknown) => error);
+  const thrown = await database
+    .readers('audit_heads')
+    .delete()
+    .catch((error: unknown) => error);
   expect(databaseFault(thrown)).toBe('busy');
   await database.writer.raw('pragma max_page_count=1');
-  const full = await database.writer('audit_heads').insert({ company_id: 1, sequence: 0, hash: 'x'.repeat(5_000_000) }).catch((error: unknown) => error);
+  const full = await database
+    .writer('audit_heads')
+    .insert({ company_id: 1, sequence: 0, hash: 'x'.repeat(5_000_000) })
+    .catch((error: unknown) => error);
   expect(databaseFault(full)).toBe('busy');
   await database.close();
 });
@@ -91,7 +105,9 @@ describe.skipIf(!dialects.includes('postgres'))('PostgreSQL that goes away', () 
     const app = await startApp('postgres');
     undo.push(app.stop);
     const boss = await as(app.url, 'superAdmin');
-    const name = new URL(String(app.database.readers.client.config.connection.connectionString)).pathname.slice(1);
+    const name = new URL(
+      String(app.database.readers.client.config.connection.connectionString),
+    ).pathname.slice(1);
     const admin = inject('postgresUrl');
     await onServer(admin, `alter database ${name} allow_connections false`);
     await onServer(admin, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
@@ -119,4 +135,3 @@ async function holdWrites(writer: Knex, dialect: string): Promise<() => Promise<
   else await tx('schema_migrations').where({ name: 'nobody' }).delete();
   return () => tx.rollback();
 }
-

@@ -4,7 +4,13 @@ import { dialects } from '../support/places.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
 const company = {
-  companyName: 'Clinique Neuve', timeZone: 'America/Toronto', firstName: 'Ève', lastName: 'Première', email: 'Eve@neuve.example', password: 'une bonne phrase', language: 'fr',
+  companyName: 'Clinique Neuve',
+  timeZone: 'America/Toronto',
+  firstName: 'Ève',
+  lastName: 'Première',
+  email: 'Eve@neuve.example',
+  password: 'une bonne phrase',
+  language: 'fr',
 };
 
 describe.each(dialects)('the first run in production on %s', (dialect) => {
@@ -26,9 +32,14 @@ describe.each(dialects)('the first run in production on %s', (dialect) => {
     const code = app.setupCode ?? '';
     expect(code.length).toBeGreaterThanOrEqual(12);
     expect((await create({ ...company, code: 'guess' })).status).toBe(403);
-    expect((await create({ ...company, code, timeZone: 'Mars/Olympus' })).body.error.problems[0]).toMatchObject({ path: ['timeZone'] });
+    expect(
+      (await create({ ...company, code, timeZone: 'Mars/Olympus' })).body.error.problems[0],
+    ).toMatchObject({ path: ['timeZone'] });
     expect((await create({ ...company, code, password: 'court' })).status).toBe(400);
-    const answers = await Promise.all([create({ ...company, code }), create({ ...company, code, email: 'other@neuve.example' })]);
+    const answers = await Promise.all([
+      create({ ...company, code }),
+      create({ ...company, code, email: 'other@neuve.example' }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await anonymous(app.url).get('/api/first-run')).body).toEqual({ needed: false });
     expect((await app.database.readers('companies').select()).length).toBe(1);
@@ -37,7 +48,10 @@ describe.each(dialects)('the first run in production on %s', (dialect) => {
   test('then lets the administrator in, to an empty company', async () => {
     const { email } = await app.database.readers('professionals').first('email');
     const eve = await signIn(app.url, email, company.password);
-    expect((await eve.get('/api/session')).body).toMatchObject({ user: { profile: 'superAdmin' }, company: { name: 'Clinique Neuve' } });
+    expect((await eve.get('/api/session')).body).toMatchObject({
+      user: { profile: 'superAdmin' },
+      company: { name: 'Clinique Neuve' },
+    });
     expect((await eve.get('/api/clients')).body).toEqual({ data: [], total: 0 });
   });
 });

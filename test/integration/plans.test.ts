@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourceNamed } from '#reports/catalog.ts';
+import { check } from '#reports/check.ts';
 import { countSql, pageSql } from '#reports/rows.ts';
 import { all, rule } from '#reports/rules.ts';
 import { select } from '#reports/select.ts';
-import { check } from '#reports/check.ts';
 import type { Sql } from '#reports/sql.ts';
 import { type Access, accessFor, filterCondition, parseSort } from '#server/dataAccess.ts';
 import { readViewer } from '#server/viewer.ts';
@@ -27,14 +27,26 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function plan({ text, bindings }: Sql): Promise<string> {
-  const rows: { detail: string }[] = await app.database.readers.raw(`explain query plan ${text}`, [...bindings]);
+  const rows: { detail: string }[] = await app.database.readers.raw(`explain query plan ${text}`, [
+    ...bindings,
+  ]);
   return rows.map(({ detail }) => detail).join('\n');
 }
 
 function clientsPage(access: Access): Sql {
   const source = sourceNamed('clients');
   const filter = filterCondition(source, all(rule('state', '=', 'active')), access);
-  return pageSql({ source, filter, sort: parseSort(source, 'lastName,firstName'), outputs: [{ name: 'id', column: 'id' }], limit: 25, offset: 50 }, access.scoped);
+  return pageSql(
+    {
+      source,
+      filter,
+      sort: parseSort(source, 'lastName,firstName'),
+      outputs: [{ name: 'id', column: 'id' }],
+      limit: 25,
+      offset: 50,
+    },
+    access.scoped,
+  );
 }
 
 test('a page of clients walks the name index in its order and sorts nothing', async () => {
@@ -45,18 +57,37 @@ test('a page of clients walks the name index in its order and sorts nothing', as
 });
 
 test('an employee’s clients are found from the employee’s own links', async () => {
-  expect(await plan(clientsPage(employee))).toMatch(/COVERING INDEX client_professionals_by_professional \(company_id=\? AND professional_id=\? AND state=\?/);
+  expect(await plan(clientsPage(employee))).toMatch(
+    /COVERING INDEX client_professionals_by_professional \(company_id=\? AND professional_id=\? AND state=\?/,
+  );
 });
 
 test('a professional’s figures are read from the wide index alone', async () => {
-  const filter = all(rule('professionalId', '=', 3), rule('startsAt', 'between', ['2026-11-01', '2026-11-30']));
-  const report = check({ v: 1, source: 'appointments', filter, groupBy: [{ id: 's', field: 'state' }], measures: [{ id: 'm', measure: 'sum', field: 'minutes' }] }, boss.operands);
+  const filter = all(
+    rule('professionalId', '=', 3),
+    rule('startsAt', 'between', ['2026-11-01', '2026-11-30']),
+  );
+  const report = check(
+    {
+      v: 1,
+      source: 'appointments',
+      filter,
+      groupBy: [{ id: 's', field: 'state' }],
+      measures: [{ id: 'm', measure: 'sum', field: 'minutes' }],
+    },
+    boss.operands,
+  );
   if (!report.ok) throw new Error('the report of this test is wrong');
-  expect(await plan(select(report.value, boss.scoped, 10).rows)).toMatch(/COVERING INDEX appointments_by_professional \(company_id=\? AND professional_id=\? AND starts_at>\? AND starts_at<\?\)/);
+  expect(await plan(select(report.value, boss.scoped, 10).rows)).toMatch(
+    /COVERING INDEX appointments_by_professional \(company_id=\? AND professional_id=\? AND starts_at>\? AND starts_at<\?\)/,
+  );
 });
 
 test('a record is found by its key', async () => {
   const source = sourceNamed('clients');
-  const sql = countSql({ source, filter: filterCondition(source, all(rule('id', 'in', [7])), boss) }, boss.scoped);
+  const sql = countSql(
+    { source, filter: filterCondition(source, all(rule('id', 'in', [7])), boss) },
+    boss.scoped,
+  );
   expect(await plan(sql)).toMatch(/SEARCH t\d+ USING (INTEGER PRIMARY KEY|COVERING INDEX|INDEX)/);
 });

@@ -7,7 +7,7 @@ import { type Action, can, type ResourceAction } from '#server/access.ts';
 import { contracts, type ResourceName } from '#server/contract.ts';
 import { addressOf } from '#server/crud.ts';
 import { resources } from '#server/resources.ts';
-import { type Caller, as, everyProfile, ifMatch, listPath, signIn, type Who } from '../support/as.ts';
+import { as, type Caller, everyProfile, ifMatch, listPath, signIn, type Who } from '../support/as.ts';
 import { dialects } from '../support/places.ts';
 import { samples } from '../support/records.ts';
 import { operand } from '../support/ruleTrees.ts';
@@ -24,7 +24,9 @@ describe.each(dialects)('every resource on %s', (dialect) => {
 
   beforeAll(async () => {
     app = await startApp(dialect);
-    const callers = await Promise.all(everyProfile.map(async (who) => [who, await as(app.url, who)] as const));
+    const callers = await Promise.all(
+      everyProfile.map(async (who) => [who, await as(app.url, who)] as const),
+    );
     people = Object.fromEntries(callers) as Record<Who, Caller>;
     stranger = await signIn(app.url, 'super@other.example');
   });
@@ -47,16 +49,28 @@ describe.each(dialects)('every resource on %s', (dialect) => {
     test('can be sorted by each of its fields, both ways', async () => {
       for (const field of Object.keys(sourceNamed(name).fields)) {
         for (const direction of ['', '-']) {
-          const { status, body } = await people.superAdmin.get(`${at(name)}?size=3&sort=${direction}${field}`);
-          expect({ field, direction, status, error: body.error }).toEqual({ field, direction, status: 200, error: undefined });
+          const { status, body } = await people.superAdmin.get(
+            `${at(name)}?size=3&sort=${direction}${field}`,
+          );
+          expect({ field, direction, status, error: body.error }).toEqual({
+            field,
+            direction,
+            status: 200,
+            error: undefined,
+          });
         }
       }
     });
 
     test('can be filtered by each operator of each field, and the parts make the whole', async () => {
       const total = async (rules: object[]) => {
-        const { status, body } = await people.superAdmin.get(listPath(addressOf(name), { size: 1, filter: { combinator: 'and', rules } }));
-        expect({ status, rules: JSON.stringify(rules), error: body.error }).toMatchObject({ status: 200, error: undefined });
+        const { status, body } = await people.superAdmin.get(
+          listPath(addressOf(name), { size: 1, filter: { combinator: 'and', rules } }),
+        );
+        expect({ status, rules: JSON.stringify(rules), error: body.error }).toMatchObject({
+          status: 200,
+          error: undefined,
+        });
         return body.total;
       };
       const all = await total([]);
@@ -64,19 +78,39 @@ describe.each(dialects)('every resource on %s', (dialect) => {
         for (const operator of operatorsFor(field.type, operatorNames)) {
           const [value] = fc.sample(operand(field, operator), { seed: 7, numRuns: 1 });
           const rule = { field: path, operator, ...(value === undefined ? {} : { value }) };
-          expect((await total([rule])) + (await total([{ combinator: 'and', not: true, rules: [rule] }]))).toBe(all);
+          expect(
+            (await total([rule])) + (await total([{ combinator: 'and', not: true, rules: [rule] }])),
+          ).toBe(all);
         }
       }
     });
 
-    test.each(['page=0', 'size=201', 'size=-1', 'size=1e1', 'page=1.5', 'sort=nope', 'sort=passwordHash', 'q=a&q=b', 'unknown=1', 'filter={', 'filter=[]',
-      'filter={"combinator":"and","rules":[{"field":"company_id","operator":"=","value":2}]}', 'filter={"combinator":"and","rules":[{"field":"id","operator":"constructor","value":1}]}',
-      'filter={"combinator":"and","rules":[{"field":"id","operator":"=","value":"1 or 1=1"}]}', 'filter={"combinator":"or","rules":[]}', 'ids=a', 'total=1'])(
-      'refuses the query %s with the place of the fault', async (query) => {
-        const { status, body } = await people.superAdmin.get(`${at(name)}?${encodeURI(query)}`);
-        expect(status).toBe(400);
-        expect(body.error).toMatchObject({ code: 'invalidInput', problems: expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]) });
+    test.each([
+      'page=0',
+      'size=201',
+      'size=-1',
+      'size=1e1',
+      'page=1.5',
+      'sort=nope',
+      'sort=passwordHash',
+      'q=a&q=b',
+      'unknown=1',
+      'filter={',
+      'filter=[]',
+      'filter={"combinator":"and","rules":[{"field":"company_id","operator":"=","value":2}]}',
+      'filter={"combinator":"and","rules":[{"field":"id","operator":"constructor","value":1}]}',
+      'filter={"combinator":"and","rules":[{"field":"id","operator":"=","value":"1 or 1=1"}]}',
+      'filter={"combinator":"or","rules":[]}',
+      'ids=a',
+      'total=1',
+    ])('refuses the query %s with the place of the fault', async (query) => {
+      const { status, body } = await people.superAdmin.get(`${at(name)}?${encodeURI(query)}`);
+      expect(status).toBe(400);
+      expect(body.error).toMatchObject({
+        code: 'invalidInput',
+        problems: expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]),
       });
+    });
 
     test('answers 404 for a record of another company exactly as for none', async () => {
       const { data } = (await people.superAdmin.get(`${at(name)}?size=1`)).body;
@@ -88,12 +122,16 @@ describe.each(dialects)('every resource on %s', (dialect) => {
       expect((await stranger.get(`${at(name)}?ids=${data[0].id}`)).body.data).toEqual([]);
     });
 
-    test.each(['abc', '0', '-1', '1e3', '1.0', '99999999999999999999', '1%20', '%00'])('answers 404 for the id %s', async (id) => {
-      expect((await people.superAdmin.get(`${at(name)}/${id}`)).status).toBe(404);
-    });
+    test.each(['abc', '0', '-1', '1e3', '1.0', '99999999999999999999', '1%20', '%00'])(
+      'answers 404 for the id %s',
+      async (id) => {
+        expect((await people.superAdmin.get(`${at(name)}/${id}`)).status).toBe(404);
+      },
+    );
 
     const sample = samples[name];
-    test('has a sample here if it can be created', () => expect('create' in contracts[name]).toBe(sample !== undefined));
+    test('has a sample here if it can be created', () =>
+      expect('create' in contracts[name]).toBe(sample !== undefined));
     if (!sample) return;
 
     test.each(everyProfile)('is created by %s, or answers 403 and writes nothing', async (who) => {
@@ -101,8 +139,10 @@ describe.each(dialects)('every resource on %s', (dialect) => {
       const answer = await people[who].post(at(name), { ...sample.body(`${who}`), ...branchFor(who, name) });
       const after = await app.database.readers(sourceNamed(name).table).count('* as n').first();
       const allowed = may(who, name, 'create');
-      expect({ who, status: answer.status, error: answer.body.error }).toMatchObject({ status: allowed ? 201 : 403 });
-      expect(Number(after?.['n']) - Number(before?.['n'])).toBe(allowed ? 1 : 0);
+      expect({ who, status: answer.status, error: answer.body.error }).toMatchObject({
+        status: allowed ? 201 : 403,
+      });
+      expect(Number(after?.n) - Number(before?.n)).toBe(allowed ? 1 : 0);
     });
 
     test('refuses bad input and unknown keys, naming each', async () => {
@@ -111,7 +151,10 @@ describe.each(dialects)('every resource on %s', (dialect) => {
       expect(bad.body.error.problems[0].path[0]).toBe(sample.bad.path);
       for (const key of ['id', 'companyId', 'version', 'createdAt', 'passwordHash', 'nope']) {
         const extra = await people.superAdmin.post(at(name), { ...sample.body('extra'), [key]: 1 });
-        expect({ key, status: extra.status, problems: extra.body.error.problems }).toMatchObject({ status: 400, problems: [{ path: [key], code: 'unknownKey' }] });
+        expect({ key, status: extra.status, problems: extra.body.error.problems }).toMatchObject({
+          status: 400,
+          problems: [{ path: [key], code: 'unknownKey' }],
+        });
       }
     });
 
@@ -132,17 +175,31 @@ describe.each(dialects)('every resource on %s', (dialect) => {
     test('leaves one audit event for each write, with what was before and after', async () => {
       const { data } = (await people.superAdmin.post(at(name), sample.body('audited'))).body;
       await people.superAdmin.patch(`${at(name)}/${data.id}`, sample.change, ifMatch(1));
-      const events = await people.superAdmin.get(listPath('audit-events', {
-        sort: 'id', filter: { combinator: 'and', rules: [{ field: 'resource', operator: '=', value: name }, { field: 'recordId', operator: '=', value: data.id }] },
-      }));
+      const events = await people.superAdmin.get(
+        listPath('audit-events', {
+          sort: 'id',
+          filter: {
+            combinator: 'and',
+            rules: [
+              { field: 'resource', operator: '=', value: name },
+              { field: 'recordId', operator: '=', value: data.id },
+            ],
+          },
+        }),
+      );
       expect(events.body.data.map(({ action }: { action: string }) => action)).toEqual(['create', 'update']);
       const [field] = Object.keys(sample.change);
-      expect(events.body.data[1].changes[field as string]).toEqual({ before: data[field as string], after: sample.change[field as string] });
+      expect(events.body.data[1].changes[field as string]).toEqual({
+        before: data[field as string],
+        after: sample.change[field as string],
+      });
     });
 
     test('is created once for two requests with one Idempotency-Key, and the key serves nothing else', async () => {
       const key = { 'Idempotency-Key': `key-${name}` };
-      const [one, two] = await Promise.all([1, 2].map(() => people.superAdmin.post(at(name), sample.body('once'), key)));
+      const [one, two] = await Promise.all(
+        [1, 2].map(() => people.superAdmin.post(at(name), sample.body('once'), key)),
+      );
       expect([one?.status, two?.status]).toEqual([201, 201]);
       expect(one?.body.data.id).toBe(two?.body.data.id);
       expect((await people.superAdmin.post(at(name), sample.body('other'), key)).status).toBe(409);

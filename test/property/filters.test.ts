@@ -13,8 +13,10 @@ import { type Engines, openEngines } from '../support/engines.ts';
 import { meaning } from '../support/meaning.ts';
 import { anySource, ruleTree } from '../support/ruleTrees.ts';
 
-const seed = Number(process.env['TEST_SEED'] ?? 20_261_122);
-const trees = anySource.chain((source) => fc.tuple(fc.constant(source), ruleTree(source), fc.integer({ min: 1, max: 7 })));
+const seed = Number(process.env.TEST_SEED ?? 20_261_122);
+const trees = anySource.chain((source) =>
+  fc.tuple(fc.constant(source), ruleTree(source), fc.integer({ min: 1, max: 7 })),
+);
 
 let engines: Engines;
 let viewers: SessionViewer[];
@@ -31,8 +33,13 @@ test('2,000 random rule trees give every viewer the same rows on each database a
     fc.asyncProperty(trees, async ([name, tree, who]) => {
       const viewer = viewers[who - 1] as SessionViewer;
       const source = sourceNamed(name);
-      const expected = meaning(engines.world(viewer), source, condition(source, tree, engines.access(viewer, 'sqlite'))).map(({ id }) => id);
-      for (const database of engines.databases) expect(await ids(database, source, tree, viewer)).toEqual(expected);
+      const expected = meaning(
+        engines.world(viewer),
+        source,
+        condition(source, tree, engines.access(viewer, 'sqlite')),
+      ).map(({ id }) => id);
+      for (const database of engines.databases)
+        expect(await ids(database, source, tree, viewer)).toEqual(expected);
     }),
     { seed, numRuns: 2_000 },
   );
@@ -46,8 +53,13 @@ test('a tree and its negation share out the scope, with nothing twice and nothin
       const negated: RuleGroup = { combinator: 'and', not: true, rules: [tree] };
       for (const database of engines.databases) {
         const access = engines.access(viewer, database.dialect);
-        const count = (group: RuleGroup) => countRows(database.readers, source, condition(source, group, access), access);
-        const [holds, fails, all] = [await count(tree), await count(negated), await count({ combinator: 'and', rules: [] })];
+        const count = (group: RuleGroup) =>
+          countRows(database.readers, source, condition(source, group, access), access);
+        const [holds, fails, all] = [
+          await count(tree),
+          await count(negated),
+          await count({ combinator: 'and', rules: [] }),
+        ];
         expect(holds + fails).toBe(all);
       }
     }),
@@ -76,12 +88,27 @@ const condition = (source: Source, tree: RuleGroup, access: Access): GroupCondit
 
 const statement = (source: Source, tree: RuleGroup, access: Access) =>
   pageSql(
-    { source, filter: condition(source, tree, access), sort: [], outputs: [{ name: 'id', column: 'id' }], limit: 1_000, offset: 0 },
+    {
+      source,
+      filter: condition(source, tree, access),
+      sort: [],
+      outputs: [{ name: 'id', column: 'id' }],
+      limit: 1_000,
+      offset: 0,
+    },
     access.scoped,
   );
 
-async function ids(database: Database, source: Source, tree: RuleGroup, viewer: SessionViewer): Promise<unknown[]> {
-  const rows = await query(database.readers, statement(source, tree, engines.access(viewer, database.dialect)));
+async function ids(
+  database: Database,
+  source: Source,
+  tree: RuleGroup,
+  viewer: SessionViewer,
+): Promise<unknown[]> {
+  const rows = await query(
+    database.readers,
+    statement(source, tree, engines.access(viewer, database.dialect)),
+  );
   return rows.map(({ id }) => id);
 }
 

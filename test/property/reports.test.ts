@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { check, type CheckedReport, type Measure } from '#reports/check.ts';
+import { type CheckedReport, check, type Measure } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { select } from '#reports/select.ts';
 import type { Scalar } from '#reports/sql.ts';
@@ -11,7 +11,7 @@ import { anyDetail, anySummary } from '../support/definitions.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
 import { keyOf, meaning, type StoredRow, type World } from '../support/meaning.ts';
 
-const seed = Number(process.env['TEST_SEED'] ?? 20_261_122);
+const seed = Number(process.env.TEST_SEED ?? 20_261_122);
 const viewerIds = [1, 2, 3, 9];
 
 let engines: Engines;
@@ -30,10 +30,14 @@ test('any summary gives the same groups, measures and order on each database, an
   await fc.assert(
     fc.asyncProperty(anySummary, who, async (definition, index) => {
       const viewer = viewers[index] as SessionViewer;
-      const answers = await Promise.all(engines.databases.map((database) => run(database, definition, viewer)));
+      const answers = await Promise.all(
+        engines.databases.map((database) => run(database, definition, viewer)),
+      );
       for (const answer of answers) expect(answer).toEqual(answers[0]);
       const report = bound(definition, engines.access(viewer, 'sqlite'));
-      expect(new Map(answers[0]?.map((row) => split(row, report)))).toEqual(expected(engines.world(viewer), report, engines.access(viewer, 'sqlite')));
+      expect(new Map(answers[0]?.map((row) => split(row, report)))).toEqual(
+        expected(engines.world(viewer), report, engines.access(viewer, 'sqlite')),
+      );
     }),
     { seed, numRuns: 800 },
   );
@@ -43,7 +47,9 @@ test('any list gives the same cells in the same order on each database, one row 
   await fc.assert(
     fc.asyncProperty(anyDetail, who, async (definition, index) => {
       const viewer = viewers[index] as SessionViewer;
-      const answers = await Promise.all(engines.databases.map((database) => run(database, definition, viewer)));
+      const answers = await Promise.all(
+        engines.databases.map((database) => run(database, definition, viewer)),
+      );
       for (const answer of answers) expect(answer).toEqual(answers[0]);
       const report = bound(definition, engines.access(viewer, 'sqlite'));
       expect(answers[0]).toHaveLength(meaning(engines.world(viewer), report.source, report.filter).length);
@@ -58,7 +64,11 @@ function bound(definition: ReportDefinition, access: Access): CheckedReport {
   return result.value;
 }
 
-async function run(database: Database, definition: ReportDefinition, viewer: SessionViewer): Promise<Scalar[][]> {
+async function run(
+  database: Database,
+  definition: ReportDefinition,
+  viewer: SessionViewer,
+): Promise<Scalar[][]> {
   const access = engines.access(viewer, database.dialect);
   const rows = await query(database.reports, select(bound(definition, access), access.scoped, 5_000).rows);
   return rows.map((row) => Object.values(row));
@@ -81,15 +91,21 @@ function expected(world: World, report: CheckedReport, { operands }: Access): Ma
   const groups = new Map<string, StoredRow[]>();
   if (report.groupBy.length === 0) groups.set('[]', []);
   for (const row of meaning(world, report.source, report.filter)) {
-    const key = JSON.stringify(report.groupBy.map((dimension) => keyOf(world, dimension, row, operands.calendar)));
+    const key = JSON.stringify(
+      report.groupBy.map((dimension) => keyOf(world, dimension, row, operands.calendar)),
+    );
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return new Map([...groups].map(([key, rows]) => [key, report.measures.map((measure) => measured(world, measure, rows))]));
+  return new Map(
+    [...groups].map(([key, rows]) => [key, report.measures.map((measure) => measured(world, measure, rows))]),
+  );
 }
 
 function measured(world: World, { measure, field }: Measure, rows: StoredRow[]): Scalar {
   if (measure === 'count' || !field) return rows.length;
-  const values = rows.map((row) => keyOf(world, { id: 'm', field }, row, calendarOf(world))).filter((value) => value !== null);
+  const values = rows
+    .map((row) => keyOf(world, { id: 'm', field }, row, calendarOf(world)))
+    .filter((value) => value !== null);
   if (measure === 'countDistinct') return new Set(values).size;
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -11,17 +11,29 @@ import { type Database, query } from '#server/database.ts';
 import { testNow } from '../support/clock.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
 
-const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Pacific/Apia', 'America/St_Johns'];
-const seed = Number(process.env['TEST_SEED'] ?? 20_261_122);
+const zones = [
+  'America/Toronto',
+  'Europe/Paris',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+  'America/St_Johns',
+];
+const seed = Number(process.env.TEST_SEED ?? 20_261_122);
 
 const zone = fc.constantFrom(...zones);
 const instant = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2049, 0, 1) });
 
 /** Within two hours of a change of the zone's clock, where mistakes live. */
 const nearChange = zone.chain((name) => {
-  const changes = calendarAt(testNow, name, 1).offsets.slice(1).map(({ at }) => at);
+  const changes = calendarAt(testNow, name, 1)
+    .offsets.slice(1)
+    .map(({ at }) => at);
   const around = changes.length ? fc.constantFrom(...changes) : instant;
-  return fc.tuple(fc.constant(name), around, fc.integer({ min: -7_200_000, max: 7_200_000 })).map(([z, at, by]) => [z, at + by] as const);
+  return fc
+    .tuple(fc.constant(name), around, fc.integer({ min: -7_200_000, max: 7_200_000 }))
+    .map(([z, at, by]) => [z, at + by] as const);
 });
 
 const moment = fc.oneof(fc.tuple(zone, instant), nearChange);
@@ -44,20 +56,31 @@ test('the wall clock of any instant is the one that luxon shows', () => {
 
 test('any instant falls into the same bucket in SQL, in JavaScript and in luxon', async () => {
   await fc.assert(
-    fc.asyncProperty(moment, fc.constantFrom(...buckets), fc.integer({ min: 1, max: 7 }), async ([name, at], bucket, weekStart) => {
-      const calendar = calendarAt(testNow, name, weekStart);
-      const key = bucketOf(at, bucket, calendar);
-      expect(key).toBe(inLuxon(DateTime.fromMillis(at, { zone: name }), bucket, weekStart));
-      for (const database of engines.databases) {
-        expect(await inSql(database, at, (field) => bucketSql(database.dialect, field, 'instant', bucket, calendar))).toBe(key);
-      }
-    }),
+    fc.asyncProperty(
+      moment,
+      fc.constantFrom(...buckets),
+      fc.integer({ min: 1, max: 7 }),
+      async ([name, at], bucket, weekStart) => {
+        const calendar = calendarAt(testNow, name, weekStart);
+        const key = bucketOf(at, bucket, calendar);
+        expect(key).toBe(inLuxon(DateTime.fromMillis(at, { zone: name }), bucket, weekStart));
+        for (const database of engines.databases) {
+          expect(
+            await inSql(database, at, (field) =>
+              bucketSql(database.dialect, field, 'instant', bucket, calendar),
+            ),
+          ).toBe(key);
+        }
+      },
+    ),
     { seed, numRuns: 600 },
   );
 });
 
 /** Until 2011 the clock of St. John's went back over midnight by one minute; a day in two pieces is no range. */
-const sinceAllDaysAreWhole = moment.filter(([name, at]) => name !== 'America/St_Johns' || at > Date.UTC(2012, 0, 1));
+const sinceAllDaysAreWhole = moment.filter(
+  ([name, at]) => name !== 'America/St_Johns' || at > Date.UTC(2012, 0, 1),
+);
 
 test('a day begins where the day before ended, in every zone', () => {
   fc.assert(
@@ -73,22 +96,35 @@ test('a day begins where the day before ended, in every zone', () => {
 
 test('this period and the previous one touch, and the last n end with today', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...units), fc.integer({ min: 1, max: 60 }), moment, fc.integer({ min: 1, max: 7 }), (unit, count, [, at], weekStart) => {
-      const today = DateTime.fromMillis(at, { zone: 'utc' }).toISODate() ?? '';
-      const ask = { today, weekStart };
-      expect(resolvePeriod({ previous: unit }, ask).to).toBe(resolvePeriod({ this: unit }, ask).from);
-      const last = resolvePeriod({ last: count, unit }, ask);
-      expect(last.to).toBe(shift(today, 1, 'day'));
-      expect((last.from ?? '') <= today).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...units),
+      fc.integer({ min: 1, max: 60 }),
+      moment,
+      fc.integer({ min: 1, max: 7 }),
+      (unit, count, [, at], weekStart) => {
+        const today = DateTime.fromMillis(at, { zone: 'utc' }).toISODate() ?? '';
+        const ask = { today, weekStart };
+        expect(resolvePeriod({ previous: unit }, ask).to).toBe(resolvePeriod({ this: unit }, ask).from);
+        const last = resolvePeriod({ last: count, unit }, ask);
+        expect(last.to).toBe(shift(today, 1, 'day'));
+        expect((last.from ?? '') <= today).toBe(true);
+      },
+    ),
     { seed, numRuns: 1_000 },
   );
 });
 
-async function inSql(database: Database, at: number, expression: (field: ReturnType<typeof sql>) => ReturnType<typeof sql>) {
+async function inSql(
+  database: Database,
+  at: number,
+  expression: (field: ReturnType<typeof sql>) => ReturnType<typeof sql>,
+) {
   const inner = sql`select cast(${bind(at)} as bigint) as moment`;
-  const [row] = await query(database.readers, sql`select ${expression(sql`moment`)} as bucket from (${inner}) as given`);
-  return row?.['bucket'];
+  const [row] = await query(
+    database.readers,
+    sql`select ${expression(sql`moment`)} as bucket from (${inner}) as given`,
+  );
+  return row?.bucket;
 }
 
 function inLuxon(clock: DateTime, bucket: (typeof buckets)[number], weekStart: number): string | number {
@@ -100,6 +136,8 @@ function inLuxon(clock: DateTime, bucket: (typeof buckets)[number], weekStart: n
     case 'week':
       return clock.minus({ days: (clock.weekday - weekStart + 7) % 7 }).toFormat('yyyy-MM-dd');
     default:
-      return clock.toFormat({ day: 'yyyy-MM-dd', month: 'yyyy-MM', quarter: "yyyy-'Q'q", year: 'yyyy' }[bucket]);
+      return clock.toFormat(
+        { day: 'yyyy-MM-dd', month: 'yyyy-MM', quarter: "yyyy-'Q'q", year: 'yyyy' }[bucket],
+      );
   }
 }

@@ -35,7 +35,8 @@ export const as = (url: string, who: Who): Promise<Caller> => signIn(url, signIn
 
 export async function signIn(url: string, email: string, password = demoPassword): Promise<Caller> {
   const answer = await anonymous(url).post('/api/session', { email, password });
-  if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 200)
+    throw new Error(`${email} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
   const [cookie = ''] = answer.headers.getSetCookie()[0]?.split(';') ?? [];
   return caller(url, cookie);
 }
@@ -43,15 +44,21 @@ export async function signIn(url: string, email: string, password = demoPassword
 export const anonymous = (url: string): Caller => caller(url, '');
 
 function caller(url: string, cookie: string): Caller {
-  const send = (method: string) => async (path: string, body: unknown, headers: Headers = {}) => {
-    const response = await fetch(`${url}${path}`, {
-      method,
-      headers: { ...(cookie ? { Cookie: cookie } : {}), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : parsed(text) };
-  };
+  const send =
+    (method: string) =>
+    async (path: string, body: unknown, headers: Headers = {}) => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        ...content(body),
+        headers: { ...identity(cookie), ...contentType(body), ...headers },
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text === '' ? undefined : parsed(text),
+      };
+    };
   return {
     get: (path, headers) => send('GET')(path, undefined, headers),
     post: (path, body, headers) => send('POST')(path, body ?? {}, headers),
@@ -60,6 +67,12 @@ function caller(url: string, cookie: string): Caller {
     cookie,
   };
 }
+
+const identity = (cookie: string): Headers => (cookie ? { Cookie: cookie } : {});
+const contentType = (body: unknown): Headers =>
+  body === undefined ? {} : { 'Content-Type': 'application/json' };
+const content = (body: unknown): { body?: string } =>
+  body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
 
 function parsed(text: string): Json {
   try {
@@ -72,7 +85,10 @@ function parsed(text: string): Json {
 /** A list's address with its query properly spelled. */
 export const listPath = (resource: string, query: Record<string, string | number | object>): string =>
   `/api/${resource}?${new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
+    Object.entries(query).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
   )}`;
 
 /** The header that says which version was changed. */

@@ -12,7 +12,7 @@ export interface ChildServer {
 export async function startChild(environment: Record<string, string>): Promise<ChildServer> {
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { PATH: process.env['PATH'], UV_THREADPOOL_SIZE: '8', PORT: '0', LOG_LEVEL: 'warn', ...environment },
+    env: { PATH: process.env.PATH, UV_THREADPOOL_SIZE: '8', PORT: '0', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressFrom(child);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fieldAt, sourceNamed, type SourceName } from '#reports/catalog.ts';
+import { fieldAt, type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { measureTypes } from '#reports/check.ts';
 import { buckets, measureNames, type ReportDefinition } from '#reports/definition.ts';
 import type { FieldType, Source } from '#reports/source.ts';
@@ -12,9 +12,18 @@ type Measures = NonNullable<ReportDefinition['measures']>;
 export const anySummary: fc.Arbitrary<ReportDefinition> = anySource.chain((name) => {
   const source = sourceNamed(name);
   return fc
-    .record({ filter: ruleTree(name), groupBy: fc.array(dimension(source), { maxLength: 2 }), measures: fc.array(measure(source), { minLength: 1, maxLength: 3 }), by: fc.nat(4), direction: direction() })
+    .record({
+      filter: ruleTree(name),
+      groupBy: fc.array(dimension(source), { maxLength: 2 }),
+      measures: fc.array(measure(source), { minLength: 1, maxLength: 3 }),
+      by: fc.nat(4),
+      direction: direction(),
+    })
     .map(({ filter, groupBy, measures, by, direction }) => {
-      const named = { groupBy: groupBy.map((each, index) => ({ ...each, id: `g${index}` })), measures: measures.map((each, index) => ({ ...each, id: `m${index}` })) };
+      const named = {
+        groupBy: groupBy.map((each, index) => ({ ...each, id: `g${index}` })),
+        measures: measures.map((each, index) => ({ ...each, id: `m${index}` })),
+      };
       const targets = [...named.groupBy, ...named.measures];
       const sort = [{ by: targets[by % targets.length]?.id ?? 'm0', direction }];
       return { v: 1, source: name, filter, ...named, sort } as ReportDefinition;
@@ -25,8 +34,23 @@ export const anySummary: fc.Arbitrary<ReportDefinition> = anySource.chain((name)
 export const anyDetail: fc.Arbitrary<ReportDefinition> = anySource.chain((name: SourceName) => {
   const paths = fc.constantFrom(...fieldPaths(sourceNamed(name)));
   return fc
-    .record({ filter: ruleTree(name), columns: fc.array(paths, { minLength: 1, maxLength: 4 }), by: paths, direction: direction(), nulls: fc.constantFrom('first', 'last') })
-    .map(({ filter, columns, by, direction, nulls }) => ({ v: 1, source: name, filter, columns: columns.map((field) => ({ field })), sort: [{ by, direction, nulls }] }) as ReportDefinition);
+    .record({
+      filter: ruleTree(name),
+      columns: fc.array(paths, { minLength: 1, maxLength: 4 }),
+      by: paths,
+      direction: direction(),
+      nulls: fc.constantFrom('first', 'last'),
+    })
+    .map(
+      ({ filter, columns, by, direction, nulls }) =>
+        ({
+          v: 1,
+          source: name,
+          filter,
+          columns: columns.map((field) => ({ field })),
+          sort: [{ by, direction, nulls }],
+        }) as ReportDefinition,
+    );
 });
 
 const direction = () => fc.constantFrom('asc' as const, 'desc' as const);
@@ -45,6 +69,8 @@ function dimension(source: Source): fc.Arbitrary<Omit<Dimensions[number], 'id'>>
 function measure(source: Source): fc.Arbitrary<Omit<Measures[number], 'id'>> {
   return fc.constantFrom(...measureNames).chain((name): fc.Arbitrary<Omit<Measures[number], 'id'>> => {
     const fitting = fieldPaths(source).filter((path) => measureTypes[name].includes(typeOf(source, path)));
-    return name === 'count' || fitting.length === 0 ? fc.constant({ measure: 'count' as const }) : fc.constantFrom(...fitting).map((field) => ({ measure: name, field }));
+    return name === 'count' || fitting.length === 0
+      ? fc.constant({ measure: 'count' as const })
+      : fc.constantFrom(...fitting).map((field) => ({ measure: name, field }));
   });
 }

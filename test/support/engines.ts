@@ -1,7 +1,7 @@
 import type { Dialect } from '#reports/sql.ts';
+import { readConfig } from '#server/config.ts';
 import { type Access, accessFor } from '#server/dataAccess.ts';
 import { type Database, databasePlace, openDatabase } from '#server/database.ts';
-import { readConfig } from '#server/config.ts';
 import { readViewer, type SessionViewer } from '#server/viewer.ts';
 import { testNow } from './clock.ts';
 import { readTables, storeHostileCompanies } from './hostileCompany.ts';
@@ -37,7 +37,11 @@ export async function openEngines(seed: number): Promise<Engines> {
     tables,
     access,
     viewer: (id) => viewerOf(first, id),
-    world: (viewer) => ({ tables, companyId: viewer.companyId, scope: access(viewer, 'sqlite').scoped.scope }),
+    world: (viewer) => ({
+      tables,
+      companyId: viewer.companyId,
+      scope: access(viewer, 'sqlite').scoped.scope,
+    }),
     close: async () => {
       for (const database of databases) await database.close();
       for (const place of places) await place.remove();

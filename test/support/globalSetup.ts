@@ -28,7 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('sqliteFile', sqliteFile);
   project.provide('postgresUrl', postgresUrl);
   project.provide('postgresTemplate', postgresTemplate);
-  process.stdout.write(`Databases under test: SQLite${postgresUrl ? ' and PostgreSQL' : '; PostgreSQL does not answer and is skipped'}\n`);
+  process.stdout.write(
+    `Databases under test: SQLite${postgresUrl ? ' and PostgreSQL' : '; PostgreSQL does not answer and is skipped'}\n`,
+  );
   return async () => {
     rmSync(folder, { recursive: true, force: true });
     if (postgresUrl) await onServer(postgresUrl, `drop database if exists ${postgresTemplate} with (force)`);
@@ -51,11 +53,11 @@ async function makePostgresTemplate(url: string, name: string): Promise<void> {
 }
 
 async function reachablePostgres(): Promise<string> {
-  const url = process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+  const url = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
   const answers = await onServer(url, 'select 1').then(
     () => true,
     () => false,
   );
-  if (!answers && process.env['CI']) throw new Error('PostgreSQL must answer here');
+  if (!answers && process.env.CI) throw new Error('PostgreSQL must answer here');
   return answers ? url : '';
 }

@@ -26,13 +26,17 @@ export interface World {
 export const meaning = (world: World, source: Source, condition: Condition): StoredRow[] =>
   visible(world, source).filter((row) => holds({ world, rows: visible }, condition, row));
 
-/** The value that a report shows or groups by. */
-export function valueOf(world: World, path: FieldPath, row: StoredRow): Scalar {
-  return fieldValue({ world, rows: visible }, path, row);
-}
-
-export function keyOf(world: World, { field, bucket }: Dimension, row: StoredRow, calendar: Calendar): Scalar {
-  const value = field.field.type === 'reference' ? targetKey(world, field, row) : valueOf(world, field, row);
+/** What a report groups by. */
+export function keyOf(
+  world: World,
+  { field, bucket }: Dimension,
+  row: StoredRow,
+  calendar: Calendar,
+): Scalar {
+  const value =
+    field.field.type === 'reference'
+      ? targetKey(world, field, row)
+      : fieldValue({ world, rows: visible }, field, row);
   return value === null || !bucket ? value : bucketOf(value, bucket, calendar);
 }
 
@@ -44,7 +48,7 @@ interface Place {
 }
 
 const ofCompany: Rows = ({ tables, companyId }, source) =>
-  (tables[source.table] ?? []).filter((row) => row['company_id'] === companyId);
+  (tables[source.table] ?? []).filter((row) => row.company_id === companyId);
 
 const cache = new WeakMap<World, Map<string, StoredRow[]>>();
 
@@ -85,7 +89,10 @@ function holds(place: Place, condition: Condition, row: StoredRow): boolean {
 function fieldValue(place: Place, path: FieldPath, row: StoredRow): Scalar {
   const owner = path.steps.reduce<StoredRow | undefined>(
     (from, { relation }) =>
-      from && place.rows(place.world, sourceOf(relation)).find((target) => target[relation.key] === from[relation.from]),
+      from &&
+      place
+        .rows(place.world, sourceOf(relation))
+        .find((target) => target[relation.key] === from[relation.from]),
     row,
   );
   return owner ? stored(place, path.source, path.field, owner) : null;
@@ -94,10 +101,15 @@ function fieldValue(place: Place, path: FieldPath, row: StoredRow): Scalar {
 function stored(place: Place, source: Source, field: Field, row: StoredRow): Scalar {
   if (field.column) return row[field.column] ?? null;
   if (field.countOf) return countOf(place, source, field.countOf, row);
-  return `${row['first_name']} ${row['last_name']}`;
+  return `${row.first_name} ${row.last_name}`;
 }
 
-function countOf(place: Place, source: Source, { relation: name, where = {} }: NonNullable<Field['countOf']>, row: StoredRow): number {
+function countOf(
+  place: Place,
+  source: Source,
+  { relation: name, where = {} }: NonNullable<Field['countOf']>,
+  row: StoredRow,
+): number {
   const relation = source.relations[name];
   if (!relation) throw new Error(`no relation ${name}`);
   return place
@@ -108,7 +120,7 @@ function countOf(place: Place, source: Source, { relation: name, where = {} }: N
 
 /** A report shows a reference only where its row may be seen. */
 function targetKey(world: World, path: FieldPath, row: StoredRow): Scalar {
-  const key = valueOf(world, path, row);
+  const key = fieldValue({ world, rows: visible }, path, row);
   const target = Object.values(sources).find(({ name }) => name === path.field.to);
   return target && visible(world, target).some(({ id }) => id === key) ? key : null;
 }

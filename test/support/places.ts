@@ -24,13 +24,19 @@ export function newPlace(dialect: Dialect, content: Content = 'demo'): Promise<T
 async function sqlitePlace(content: Content): Promise<TestPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-test-'));
   if (content === 'demo') copyFileSync(inject('sqliteFile'), join(folder, 'cohort.db'));
-  return { environment: { DATA_DIR: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    environment: { DATA_DIR: folder },
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 async function postgresPlace(content: Content): Promise<TestPlace> {
   const admin = inject('postgresUrl');
   const name = `cohort_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await onServer(admin, `create database ${name} template ${content === 'demo' ? inject('postgresTemplate') : 'template0'}`);
+  await onServer(
+    admin,
+    `create database ${name} template ${content === 'demo' ? inject('postgresTemplate') : 'template0'}`,
+  );
   const url = new URL(admin);
   url.pathname = `/${name}`;
   const folder = mkdtempSync(join(tmpdir(), 'cohort-test-'));
@@ -42,4 +48,3 @@ async function postgresPlace(content: Content): Promise<TestPlace> {
     },
   };
 }
-

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fieldAt, sourceNamed, type SourceName, sourceOf, sources } from '#reports/catalog.ts';
+import { fieldAt, type SourceName, sourceNamed, sourceOf, sources } from '#reports/catalog.ts';
 import { choices } from '#reports/choices.ts';
 import { operator, operatorsFor } from '#reports/operators.ts';
 import { type OperatorName, operatorNames, type Rule, type RuleGroup } from '#reports/rules.ts';
@@ -12,13 +12,22 @@ export const anySource = fc.constantFrom(...(Object.keys(sources) as SourceName[
 export const ruleTree = (name: SourceName): fc.Arbitrary<RuleGroup> => group(sourceNamed(name), 3);
 
 function group(source: Source, depth: number): fc.Arbitrary<RuleGroup> {
-  const node = depth === 0 ? comparison(source) : fc.oneof(
-    { weight: 5, arbitrary: comparison(source) },
-    { weight: 2, arbitrary: fc.constant(0).chain(() => group(source, depth - 1)) },
-    ...(Object.keys(source.relations).length ? [{ weight: 2, arbitrary: related(source, depth - 1) }] : []),
-  );
+  const node =
+    depth === 0
+      ? comparison(source)
+      : fc.oneof(
+          { weight: 5, arbitrary: comparison(source) },
+          { weight: 2, arbitrary: fc.constant(0).chain(() => group(source, depth - 1)) },
+          ...(Object.keys(source.relations).length
+            ? [{ weight: 2, arbitrary: related(source, depth - 1) }]
+            : []),
+        );
   return fc
-    .record({ combinator: fc.constantFrom('and' as const, 'or' as const), not: fc.boolean(), rules: fc.array(node, { minLength: 1, maxLength: 3 }) })
+    .record({
+      combinator: fc.constantFrom('and' as const, 'or' as const),
+      not: fc.boolean(),
+      rules: fc.array(node, { minLength: 1, maxLength: 3 }),
+    })
     .map(({ not, ...rest }) => (not ? { ...rest, not } : rest));
 }
 
@@ -39,13 +48,19 @@ function comparison(source: Source): fc.Arbitrary<Rule> {
     if (!field) throw new Error(`no field ${path}`);
     return fc
       .constantFrom(...operatorsFor(field.type, operatorNames))
-      .chain((name) => operand(field, name).map((value): Rule => ({ field: path, operator: name, ...(value === undefined ? {} : { value }) })));
+      .chain((name) =>
+        operand(field, name).map(
+          (value): Rule => ({ field: path, operator: name, ...(value === undefined ? {} : { value }) }),
+        ),
+      );
   });
 }
 
 export function fieldPaths(source: Source): string[] {
   const steps = Object.entries(source.relations).filter(([, relation]) => !relation.many);
-  const beyond = steps.flatMap(([step, relation]) => Object.keys(sourceOf(relation).fields).map((name) => `${step}.${name}`));
+  const beyond = steps.flatMap(([step, relation]) =>
+    Object.keys(sourceOf(relation).fields).map((name) => `${step}.${name}`),
+  );
   return [...Object.keys(source.fields), ...beyond];
 }
 
@@ -72,7 +87,10 @@ function single(field: Field): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom<string>(...choices[field.choices ?? 'sex']);
     case 'reference':
-      return fc.oneof(fc.integer({ min: 1, max: 12 }), ...(field.to === 'colleagues' ? [fc.constant('$me')] : []));
+      return fc.oneof(
+        fc.integer({ min: 1, max: 12 }),
+        ...(field.to === 'colleagues' ? [fc.constant('$me')] : []),
+      );
     case 'money':
       return fc.integer({ min: 0, max: 20_000 });
     case 'number':
@@ -82,7 +100,15 @@ function single(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
-const day = fc.constantFrom('1980-02-29', '2000-01-01', '2026-01-01', '2026-11-21', '2026-11-22', '2026-03-08', '2026-11-01');
+const day = fc.constantFrom(
+  '1980-02-29',
+  '2000-01-01',
+  '2026-01-01',
+  '2026-11-21',
+  '2026-11-22',
+  '2026-03-08',
+  '2026-11-01',
+);
 const relativeDay = fc.record({ relative: fc.constantFrom('today', 'yesterday', 'tomorrow') });
 const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'year');
 const count = fc.integer({ min: 1, max: 40 });
@@ -102,4 +128,3 @@ function dated(takes: string): fc.Arbitrary<unknown> {
   if (takes === 'two') return fc.tuple(day, day).map((pair) => [...pair].sort());
   return fc.oneof(day, relativeDay);
 }
-

@@ -22,12 +22,25 @@ export interface AppOptions {
 }
 
 /** A real server on a free port, with a database of its own. */
-export async function startApp(dialect: Dialect, { content = 'demo', environment = {} }: AppOptions = {}): Promise<TestApp> {
+export async function startApp(
+  dialect: Dialect,
+  { content = 'demo', environment = {} }: AppOptions = {},
+): Promise<TestApp> {
   const place = await newPlace(dialect, content);
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...place.environment, ...environment });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...place.environment,
+    ...environment,
+  });
   const clock = { now: testNow };
   const isProduction = config.NODE_ENV === 'production';
-  const running = await startServer({ config, now: () => clock.now, ...(isProduction ? {} : { seed: seedDemo }) });
+  const running = await startServer({
+    config,
+    now: () => clock.now,
+    ...(isProduction ? {} : { seed: seedDemo }),
+  });
   const database = openDatabase(databasePlace(config));
   const stop = async () => {
     await running.stop();

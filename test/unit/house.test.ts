@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '#reports/fold.ts';
 import { readConfig } from '#server/config.ts';
 import { openApi } from '#server/openapi.ts';
-import { isPassword, hashPassword } from '#server/passwords.ts';
+import { hashPassword, isPassword } from '#server/passwords.ts';
 import { assertGuarded, routesOf } from '#server/routes.ts';
 import type { Json } from '../support/as.ts';
 
@@ -18,19 +18,39 @@ test('a route without a declared permission keeps the server from starting', () 
 
 describe('a wrong setting stops the start with one line that names it', () => {
   test.each([
-    ['PORT', 'eighty'], ['PORT', '70000'], ['NODE_ENV', 'prod'], ['DATABASE_URL', 'mysql://x'], ['BASE_URL', 'cohort'], ['SMTP_URL', 'http://x'], ['LOG_LEVEL', 'loud'],
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['NODE_ENV', 'prod'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['BASE_URL', 'cohort'],
+    ['SMTP_URL', 'http://x'],
+    ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {
     const start = () => readConfig({ [name]: value });
-    expect(start).toThrow(new RegExp(`^${name} is wrong: [^\\n]+ \\(it is "${value.replace(/[/]/g, '\\/')}"\\)$`));
+    expect(start).toThrow(
+      new RegExp(`^${name} is wrong: [^\\n]+ \\(it is "${value.replace(/[/]/g, '\\/')}"\\)$`),
+    );
   });
 
   test('and everything has a default', () => {
-    expect(readConfig({})).toEqual({ NODE_ENV: 'development', PORT: 3000, HOST: '127.0.0.1', DATA_DIR: 'data', LOG_LEVEL: 'info' });
+    expect(readConfig({})).toEqual({
+      NODE_ENV: 'development',
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: 'data',
+      LOG_LEVEL: 'info',
+    });
   });
 });
 
 test.each([
-  ['Éloïse', 'eloise'], ['ŒUVRE', 'oeuvre'], ['Straße', 'strasse'], ['D’Amours', "d'amours"], ['  Ana   María ', 'ana maria'], ['Ñandú', 'nandu'], ['Đỗ Thị Hằng', 'do thi hang'],
+  ['Éloïse', 'eloise'],
+  ['ŒUVRE', 'oeuvre'],
+  ['Straße', 'strasse'],
+  ['D’Amours', "d'amours"],
+  ['  Ana   María ', 'ana maria'],
+  ['Ñandú', 'nandu'],
+  ['Đỗ Thị Hằng', 'do thi hang'],
 ])('%s is found as %s', (typed, folded) => {
   expect(fold(typed)).toBe(folded);
   expect(fold(typed.normalize('NFD'))).toBe(folded);
@@ -49,6 +69,9 @@ test('the reference names every route with its answers', () => {
   const routes = routesOf(app);
   routes.patch('/api/clients/:id', 'clients.edit', () => undefined);
   const { paths }: Json = openApi(routes.list);
-  expect(paths['/api/clients/{id}'].patch.parameters.map(({ name }: { name: string }) => name)).toEqual(['id', 'If-Match']);
+  expect(paths['/api/clients/{id}'].patch.parameters.map(({ name }: { name: string }) => name)).toEqual([
+    'id',
+    'If-Match',
+  ]);
   expect(JSON.stringify(paths['/api/clients/{id}'].patch.requestBody)).toContain('firstName');
 });

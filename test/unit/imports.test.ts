@@ -10,14 +10,31 @@ const { forbidden, options } = createRequire(import.meta.url)('../imports.cjs');
 
 async function violations(folder: string, paths: string[]): Promise<{ broken: string[]; modules: number }> {
   const here = process.cwd();
-  const settings = { ...options, baseDir: folder, tsConfig: { fileName: join(here, 'tsconfig.json') }, ruleSet: { forbidden }, validate: true };
-  const { output } = await cruise(paths, settings, undefined, { tsConfig: extractTSConfig(join(here, 'tsconfig.json')) });
+  const settings = {
+    ...options,
+    baseDir: folder,
+    tsConfig: { fileName: join(here, 'tsconfig.json') },
+    ruleSet: { forbidden },
+    validate: true,
+  };
+  const { output } = await cruise(paths, settings, undefined, {
+    tsConfig: extractTSConfig(join(here, 'tsconfig.json')),
+  });
   const { summary } = output as ICruiseResult;
-  return { broken: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`), modules: summary.totalCruised };
+  return {
+    broken: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+    modules: summary.totalCruised,
+  };
 }
 
 test('every import stays within what its folder may see', async () => {
-  const { broken, modules } = await violations(process.cwd(), ['client', 'server', 'reports', 'seeds', 'test']);
+  const { broken, modules } = await violations(process.cwd(), [
+    'client',
+    'server',
+    'reports',
+    'seeds',
+    'test',
+  ]);
   expect(broken).toEqual([]);
   expect(modules).toBeGreaterThan(250);
 }, 120_000);
@@ -27,12 +44,16 @@ test('an import across a border is found', async () => {
   const files = {
     'reports/pure.ts': "import { secret } from '../server/clients/resource.ts';\nexport const a = secret;\n",
     'server/clients/resource.ts': 'export const secret = 1;\n',
-    'client/clients/list.ts': "import { secret } from '../../server/clients/resource.ts';\nexport const b = secret;\n",
+    'client/clients/list.ts':
+      "import { secret } from '../../server/clients/resource.ts';\nexport const b = secret;\n",
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
   const { broken } = await violations(folder, ['client', 'server', 'reports']);
-  expect(broken.map((line) => line.split(':')[0]).sort()).toEqual(['browser-sees-contract-only', 'reports-is-pure']);
+  expect(broken.map((line) => line.split(':')[0]).sort()).toEqual([
+    'browser-sees-contract-only',
+    'reports-is-pure',
+  ]);
 }, 60_000);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sources, sourceNamed, type SourceName } from '#reports/catalog.ts';
-import { checkFilter } from '#reports/checkFilter.ts';
+import { type SourceName, sourceNamed, sources } from '#reports/catalog.ts';
 import { check } from '#reports/check.ts';
+import { checkFilter } from '#reports/checkFilter.ts';
 import type { ReportDefinition } from '#reports/definition.ts';
-import { all, any, type RuleGroup, rule } from '#reports/rules.ts';
 import { pageSql } from '#reports/rows.ts';
+import { all, any, type RuleGroup, rule } from '#reports/rules.ts';
 import { relationBehind } from '#reports/scan.ts';
-import { select } from '#reports/select.ts';
 import type { ScopeContext } from '#reports/scope.ts';
+import { select } from '#reports/select.ts';
 import type { Source } from '#reports/source.ts';
 import { sql } from '#reports/sql.ts';
 import { calendarAt } from '#server/calendar.ts';
@@ -30,7 +30,10 @@ function filterSql(filter: RuleGroup): { where: string; bindings: readonly unkno
   const source = sourceNamed('clients');
   const checked = checkFilter(source, filter, operands);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-  const { text, bindings } = pageSql({ source, filter: checked.value, sort: [], outputs: [{ name: 'id', column: 'id' }], limit: 9, offset: 0 }, context());
+  const { text, bindings } = pageSql(
+    { source, filter: checked.value, sort: [], outputs: [{ name: 'id', column: 'id' }], limit: 9, offset: 0 },
+    context(),
+  );
   return { where: /page_id from .*? where (.*)\n/.exec(text)?.[1] ?? text, bindings: bindings.slice(1, -2) };
 }
 
@@ -38,12 +41,32 @@ describe('a rule becomes a predicate that is never NULL', () => {
   test.each([
     [rule('lastName', '=', 'É%'), '(("t1"."last_name_folded" = ?))', ['e%']],
     [rule('email', '!=', 'A@x'), '((lower("t1"."email") <> ? or lower("t1"."email") is null))', ['a@x']],
-    [rule('email', 'contains', '100%_\\'), `((lower("t1"."email") like ? escape '\\' and lower("t1"."email") is not null))`, ['%100\\%\\_\\\\%']],
+    [
+      rule('email', 'contains', '100%_\\'),
+      `((lower("t1"."email") like ? escape '\\' and lower("t1"."email") is not null))`,
+      ['%100\\%\\_\\\\%'],
+    ],
     [rule('state', 'in', ['active', 'archived']), '(("t1"."state" in (?, ?)))', ['active', 'archived']],
-    [rule('branchId', 'notIn', ['$myBranches']), '(("t1"."branch_id" not in (?, ?) or "t1"."branch_id" is null))', [1, 2]],
-    [rule('responsibleId', '=', '$me'), '(("t1"."responsible_id" = ? and "t1"."responsible_id" is not null))', [5]],
-    [rule('birthDate', '<=', '2000-01-31'), '(("t1"."birth_date" < ? and "t1"."birth_date" is not null))', ['2000-02-01']],
-    [rule('createdAt', '=', '2026-11-01'), '(("t1"."created_at" >= ? and "t1"."created_at" < ?))', [Date.UTC(2026, 10, 1, 4), Date.UTC(2026, 10, 2, 5)]],
+    [
+      rule('branchId', 'notIn', ['$myBranches']),
+      '(("t1"."branch_id" not in (?, ?) or "t1"."branch_id" is null))',
+      [1, 2],
+    ],
+    [
+      rule('responsibleId', '=', '$me'),
+      '(("t1"."responsible_id" = ? and "t1"."responsible_id" is not null))',
+      [5],
+    ],
+    [
+      rule('birthDate', '<=', '2000-01-31'),
+      '(("t1"."birth_date" < ? and "t1"."birth_date" is not null))',
+      ['2000-02-01'],
+    ],
+    [
+      rule('createdAt', '=', '2026-11-01'),
+      '(("t1"."created_at" >= ? and "t1"."created_at" < ?))',
+      [Date.UTC(2026, 10, 1, 4), Date.UTC(2026, 10, 2, 5)],
+    ],
     [rule('hasAccess', '=', true), '(("t1"."has_access" = ?))', [1]],
   ])('%o', (node, where, bindings) => expect(filterSql(all(node))).toEqual({ where, bindings }));
 
@@ -60,7 +83,12 @@ describe('a rule becomes a predicate that is never NULL', () => {
 
 test('a summary groups beneath the measures, inside the scope of every table it names', () => {
   const definition: ReportDefinition = {
-    v: 1, source: 'clients', filter: all(rule('branch.name', 'beginsWith', 'Mont')), groupBy: [{ id: 'b', field: 'branchId' }], measures: [{ id: 'n', measure: 'count' }], sort: [{ by: 'n', direction: 'desc' }],
+    v: 1,
+    source: 'clients',
+    filter: all(rule('branch.name', 'beginsWith', 'Mont')),
+    groupBy: [{ id: 'b', field: 'branchId' }],
+    measures: [{ id: 'n', measure: 'count' }],
+    sort: [{ by: 'n', direction: 'desc' }],
   };
   const checked = check(definition, operands);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
@@ -77,27 +105,51 @@ test('a summary groups beneath the measures, inside the scope of every table it 
 
 describe('what is wrong is refused with its place', () => {
   test.each([
-    [rule('nope', '=', 1), 'unknownField'], [rule('__proto__', '=', 1), 'unknownField'], [rule('constructor', 'null'), 'unknownField'], [rule('branch.constructor', 'null'), 'unknownField'],
-    [rule('state', 'contains', 'a'), 'wrongOperator'], [rule('state', '=', 'gone'), 'wrongValue'], [rule('state', '='), 'missingValue'], [rule('state', 'in', []), 'missingValue'],
-    [rule('birthDate', '=', '2026-02-30'), 'wrongValue'], [rule('birthDate', 'between', ['2026-02-02', '2026-02-01']), 'emptyRange'], [rule('activeStakeholders', '=', '1'), 'wrongValue'],
-    [rule('createdAt', 'inPeriod', { last: 0, unit: 'day' }), 'wrongValue'], [rule('stakeholders', '=', 1), 'unknownField'], [rule('email', 'null', 'x'), 'wrongValue'],
+    [rule('nope', '=', 1), 'unknownField'],
+    [rule('__proto__', '=', 1), 'unknownField'],
+    [rule('constructor', 'null'), 'unknownField'],
+    [rule('branch.constructor', 'null'), 'unknownField'],
+    [rule('state', 'contains', 'a'), 'wrongOperator'],
+    [rule('state', '=', 'gone'), 'wrongValue'],
+    [rule('state', '='), 'missingValue'],
+    [rule('state', 'in', []), 'missingValue'],
+    [rule('birthDate', '=', '2026-02-30'), 'wrongValue'],
+    [rule('birthDate', 'between', ['2026-02-02', '2026-02-01']), 'emptyRange'],
+    [rule('activeStakeholders', '=', '1'), 'wrongValue'],
+    [rule('createdAt', 'inPeriod', { last: 0, unit: 'day' }), 'wrongValue'],
+    [rule('stakeholders', '=', 1), 'unknownField'],
+    [rule('email', 'null', 'x'), 'wrongValue'],
   ])('%o: %s', (node, code) => {
-    const checked = checkFilter(sourceNamed('clients'), any(rule('state', '=', 'active'), all({ ...node, id: 'the-rule' })), operands);
-    expect(checked.ok ? [] : checked.problems).toMatchObject([{ path: ['rules', 1, 'rules', 0], code, ruleId: 'the-rule' }]);
+    const checked = checkFilter(
+      sourceNamed('clients'),
+      any(rule('state', '=', 'active'), all({ ...node, id: 'the-rule' })),
+      operands,
+    );
+    expect(checked.ok ? [] : checked.problems).toMatchObject([
+      { path: ['rules', 1, 'rules', 0], code, ruleId: 'the-rule' },
+    ]);
   });
 
   test('an empty "or" would be nothing or everything: it is refused', () => {
-    expect(checkFilter(sourceNamed('clients'), any(), operands)).toMatchObject({ ok: false, problems: [{ code: 'emptyOr' }] });
+    expect(checkFilter(sourceNamed('clients'), any(), operands)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'emptyOr' }],
+    });
   });
 });
 
 test('every name inside the catalog exists: relations lead somewhere, and references have theirs', () => {
   for (const [name, source] of Object.entries(sources) as [SourceName, Source][]) {
     expect(source.name).toBe(name);
-    for (const relation of Object.values(source.relations)) expect(Object.keys(sources)).toContain(relation.to);
+    for (const relation of Object.values(source.relations))
+      expect(Object.keys(sources)).toContain(relation.to);
     for (const [path, field] of Object.entries(source.fields)) {
       if (field.type !== 'reference') continue;
-      expect({ name, path, to: relationBehind({ path, steps: [], source, field })?.relation.to }).toEqual({ name, path, to: field.to });
+      expect({ name, path, to: relationBehind({ path, steps: [], source, field })?.relation.to }).toEqual({
+        name,
+        path,
+        to: field.to,
+      });
     }
   }
 });
