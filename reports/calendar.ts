@@ -17,6 +17,18 @@ export interface Offset {
   offset: number;
 }
 
+/** Those of a zone's offsets that hold somewhere from `from` up to `to`. */
+export function offsetsWithin(
+  offsets: readonly Offset[],
+  { from, to }: { from?: number; to?: number },
+): Offset[] {
+  return offsets.filter(({ at }, index) => {
+    const next = offsets[index + 1];
+    const endsBefore = from !== undefined && next !== undefined && next.at <= from;
+    return !endsBefore && (to === undefined || index === 0 || at < to);
+  });
+}
+
 /** The wall clock at `instant`, as if it were UTC: epoch milliseconds plus the zone's offset then. */
 export function wallClock(instant: number, offsets: readonly Offset[]): number {
   let low = 0;

@@ -3,8 +3,11 @@
  * The only file that writes a report's SELECT. Every order ends in a key, so that equal rows never change places.
  */
 import { bucketSql } from './buckets.ts';
+import { offsetsWithin } from './calendar.ts';
 import type { FieldPath } from './catalog.ts';
 import { type CheckedReport, type Dimension, isSummary, type Measure, type Sort } from './check.ts';
+import type { GroupCondition } from './condition.ts';
+import { operator } from './operators.ts';
 import { countSql, type FieldSort, ordered, pageSql, sortable } from './rows.ts';
 import { type Emitter, type Scan, scan } from './scan.ts';
 import { type ScopeContext, scoped } from './scope.ts';
@@ -48,7 +51,7 @@ function statement(context: ScopeContext, build: (emitter: Emitter) => Sql): Sql
 function summary(emitter: Emitter, report: CheckedReport, limit?: number): Sql {
   const rows = scan(emitter, report.source);
   const inner = [
-    ...report.groupBy.flatMap((dimension, index) => dimensionColumns(emitter, rows, dimension, index)),
+    ...report.groupBy.flatMap((_, index) => dimensionColumns(emitter, rows, report, index)),
     ...report.measures.map((measure, index) => sql`${operand(rows, measure)} as ${identifier(`v${index}`)}`),
   ];
   const condition = where(emitter, rows, report.filter);
@@ -66,13 +69,46 @@ function summary(emitter: Emitter, report: CheckedReport, limit?: number): Sql {
 }
 
 /** Computed beneath the grouping, so that PostgreSQL need not recognise the same expression with other parameters. */
-function dimensionColumns(emitter: Emitter, rows: Scan, { field, bucket }: Dimension, index: number): Sql[] {
-  const target = rows.target(field);
-  const value = target?.key ?? rows.value(field);
-  const key = bucket ? bucketSql(emitter.dialect, value, dateType(field), bucket, emitter.calendar) : value;
-  const columns = [sql`${key} as ${identifier(`g${index}`)}`];
+function dimensionColumns(emitter: Emitter, rows: Scan, report: CheckedReport, index: number): Sql[] {
+  const dimension = report.groupBy[index];
+  if (!dimension) return [];
+  const target = rows.target(dimension.field);
+  const columns = [sql`${dimensionKey(emitter, rows, report, dimension)} as ${identifier(`g${index}`)}`];
   if (target) columns.push(sql`${target.label} as ${identifier(`l${index}`)}`);
-  return [...columns, sql`${bucket ? key : sortable(rows, field)} as ${identifier(`k${index}`)}`];
+  if (sortsByKey(report, index))
+    columns.push(sql`${sortable(rows, dimension.field)} as ${identifier(`k${index}`)}`);
+  return columns;
+}
+
+function dimensionKey(
+  emitter: Emitter,
+  rows: Scan,
+  { filter }: CheckedReport,
+  { field, bucket }: Dimension,
+): Sql {
+  const value = rows.target(field)?.key ?? rows.value(field);
+  if (!bucket) return value;
+  const { dialect, calendar } = emitter;
+  const offsets = offsetsWithin(calendar.offsets, rangeOf(filter, field));
+  return bucketSql(dialect, value, dateType(field), bucket, { ...calendar, offsets });
+}
+
+/** A bucket's key is its own order; anything else is ordered by its comparable form, which is only fetched when asked for. */
+const sortsByKey = ({ sort, groupBy }: CheckedReport, index: number): boolean =>
+  !groupBy[index]?.bucket && sort.some(({ target }) => target.kind === 'dimension' && target.index === index);
+
+/** The instants that the filter leaves of a field, as far as its outermost "and" says so: the clock need be known no further. */
+function rangeOf(filter: GroupCondition, { path }: FieldPath): { from?: number; to?: number } {
+  const range: { from?: number; to?: number } = {};
+  if (filter.combinator !== 'and' || filter.not) return range;
+  for (const part of filter.parts) {
+    if (part.kind !== 'field' || part.field.path !== path || part.operand.kind !== 'range') continue;
+    if (operator(part.operator).complement) continue;
+    const { from, to } = part.operand;
+    if (typeof from === 'number') range.from = Math.max(from, range.from ?? from);
+    if (typeof to === 'number') range.to = Math.min(to, range.to ?? to);
+  }
+  return range;
 }
 
 const dateType = ({ field }: FieldPath): 'date' | 'instant' => (field.type === 'date' ? 'date' : 'instant');
@@ -115,9 +151,12 @@ function aggregate({ measure }: Measure, index: number): Sql {
 function summaryOrder({ groupBy }: CheckedReport, { target, direction, nulls }: Sort): Sql {
   if (target.kind === 'field') throw new Error('a summary is sorted by what it shows');
   return target.kind === 'dimension'
-    ? ordered(sql`min(${identifier(`k${target.index}`)})`, direction, nulls)
+    ? ordered(dimensionOrder(groupBy, target.index), direction, nulls)
     : ordered(identifier(`c${groupBy.length + target.index}`), direction, nulls);
 }
+
+const dimensionOrder = (groupBy: Dimension[], index: number): Sql =>
+  groupBy[index]?.bucket ? identifier(`g${index}`) : sql`min(${identifier(`k${index}`)})`;
 
 const orderBy = (order: Sql[]): Sql => (order.length ? sql` order by ${join(order, ', ')}` : sql``);
 

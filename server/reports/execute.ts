@@ -36,18 +36,17 @@ export async function execute(
   const report = checked(shaped, access);
   const limit = Math.min(shaped.limit ?? screenRowLimit, screenRowLimit);
   const { rows, count } = select(report, access.scoped, limit + 1);
-  const [found = [], counted = []] = await runner.run([rows, count], {
-    milliseconds: screenMilliseconds,
-    signal,
-  });
+  const isCut = (found: unknown[] | undefined) => (found?.length ?? 0) > limit;
+  const whole = ([found]: unknown[][]) => (isCut(found) ? count : undefined);
+  const [found = [], counted] = await runner.run([rows, whole], { milliseconds: screenMilliseconds, signal });
   const columns = resultColumns(report);
   const shown = found.slice(0, limit).map((row) => resultRow(columns, row));
-  const total = Number(counted[0]?.total ?? 0);
+  const total = counted ? Number(counted[0]?.total) : found.length;
   return {
     columns,
     rows: shown,
     total,
-    truncated: found.length > limit,
+    truncated: isCut(found),
     manifest: manifest(shaped, access, shown.length),
   };
 }

@@ -7,10 +7,16 @@ import { AppError } from '../errors.ts';
 
 export type Rows = Record<string, Scalar>[];
 
+/** A statement, or one that depends on the answers before it and may turn out not to be needed. */
+export type Statement = Sql | ((answers: Rows[]) => Sql | undefined);
+
 /** Runs compiled SELECTs on connections of their own: a few at once, a bounded queue, a time limit, and an end when the caller hangs up. */
 export interface ReportRunner {
   /** Rejects with `busy` when the queue is full, `timeout` when the limit passes or `signal` aborts. */
-  run(statements: readonly Sql[], limits: { milliseconds: number; signal: AbortSignal }): Promise<Rows[]>;
+  run(
+    statements: readonly Statement[],
+    limits: { milliseconds: number; signal: AbortSignal },
+  ): Promise<Rows[]>;
 }
 
 const longestQueue = 20;
@@ -39,7 +45,7 @@ interface SqliteConnection {
 /** Knex's own time limit leaves the statement burning a thread; `interrupt` stops it within a millisecond. */
 async function runOnSqlite(
   { reports }: Database,
-  statements: readonly Sql[],
+  statements: readonly Statement[],
   limits: Limits,
 ): Promise<Rows[]> {
   const connection: SqliteConnection = await reports.client.acquireConnection();
@@ -59,7 +65,7 @@ async function runOnSqlite(
 /** One read-only transaction, so that every statement of a run sees the same rows; the server's own time limit is the net below ours. */
 function runOnPostgres(
   { reports, writer }: Database,
-  statements: readonly Sql[],
+  statements: readonly Statement[],
   limits: Limits,
 ): Promise<Rows[]> {
   return reports.transaction(
@@ -77,15 +83,17 @@ async function untilStopped(
   { milliseconds, signal }: Limits,
   stop: () => void,
   run: (statement: Sql) => PromiseLike<Rows>,
-  statements: readonly Sql[],
+  statements: readonly Statement[],
 ): Promise<Rows[]> {
   const timer = setTimeout(stop, milliseconds);
   signal.addEventListener('abort', stop);
   try {
     const answers: Rows[] = [];
     for (const statement of statements) {
+      const needed = typeof statement === 'function' ? statement(answers) : statement;
+      if (!needed) continue;
       if (signal.aborted) throw new AppError('timeout', { message: 'the caller hung up' });
-      answers.push(await run(statement));
+      answers.push(await run(needed));
     }
     return answers;
   } finally {

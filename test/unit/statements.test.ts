@@ -96,7 +96,7 @@ test('a summary groups beneath the measures, inside the scope of every table it 
   expect(text).toBe(
     'with "branches" as not materialized (select * from "main"."branches" as "t3" where "t3"."company_id" = ? and 1 = 1), ' +
       '"clients" as not materialized (select * from "main"."clients" as "t4" where "t4"."company_id" = ? and (("t4"."state" = ?))) ' +
-      'select "g0" as "c0", min("l0") as "c0_label", count(*) as "c1" from (select "t2"."id" as "g0", "t2"."name" as "l0", "t2"."name_folded" as "k0", 1 as "v0" ' +
+      'select "g0" as "c0", min("l0") as "c0_label", count(*) as "c1" from (select "t2"."id" as "g0", "t2"."name" as "l0", 1 as "v0" ' +
       'from "clients" as "t1" left join "branches" as "t2" on "t2"."id" = "t1"."branch_id" ' +
       `where (("t2"."name_folded" like ? escape '\\' and "t2"."name_folded" is not null))) as base group by "g0" order by "c1" desc nulls last, "g0" asc nulls last limit ?`,
   );
