@@ -1,0 +1,126 @@
+import { Alert, Card, Flex, theme } from 'antd';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { ReportDefinition } from '#reports/definition.ts';
+import type { CatalogView } from '../shared/catalog.ts';
+import { Page } from '../shared/Page.tsx';
+import { useNarrow } from '../shared/useNarrow.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
+import { chartOf, shapeOf } from './chartFit.ts';
+import { type Draft, definitionOf, fingerprint, missing } from './draft.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { Questions } from './Questions.tsx';
+import type { Saved } from './saved.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useDraft } from './useDraft.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+interface Props {
+  catalog: CatalogView;
+  initial: Draft;
+  saved?: Saved;
+  suggestedName: string;
+  warning?: string | undefined;
+  onReload?: () => void;
+}
+
+/** The questions at the left, their answer at the right; on a phone, one after the other. */
+export function Builder({ catalog, initial, saved: opened, suggestedName, warning, onReload }: Props) {
+  const drafting = useDraft(initial);
+  const { draft, change } = drafting;
+  const [saved, setSaved] = useState(opened);
+  const [stored, setStored] = useState(() => fingerprint(initial));
+  const leaving = useRef(false);
+  const { definition, wanting, chart } = useDefinition(draft, catalog);
+  const asking = useAnswer(definition);
+  const problems = [...wanting, ...asking.problems];
+  const isDirty = fingerprint(draft) !== stored;
+  useUndoKeys(drafting);
+  return (
+    <Page
+      title={saved?.name ?? suggestedName}
+      below={saved?.description}
+      actions={
+        <Toolbar
+          drafting={drafting}
+          saved={saved}
+          suggestedName={suggestedName}
+          definition={problems.length === 0 ? definition : undefined}
+          isDirty={isDirty}
+          leaving={leaving}
+          onReload={onReload}
+          onSaved={(now) => {
+            setSaved(now);
+            setStored(fingerprint(draft));
+          }}
+          onRenamed={setSaved}
+        />
+      }
+    >
+      {warning && <Alert type="warning" showIcon closable message={warning} />}
+      <TwoColumns
+        questions={<Questions catalog={catalog} draft={draft} change={change} problems={problems} />}
+        answer={
+          <AnswerPanel
+            catalog={catalog}
+            draft={draft}
+            change={change}
+            chart={chart}
+            asking={asking}
+            problems={problems}
+          />
+        }
+      />
+      <LeaveGuard isDirty={isDirty} leaving={leaving} />
+    </Page>
+  );
+}
+
+function useDefinition(draft: Draft, catalog: CatalogView) {
+  return useMemo(() => {
+    const wanting = missing(draft);
+    const chart = chartOf(draft.chart, shapeOf(draft, catalog));
+    const definition: ReportDefinition | undefined = wanting.length ? undefined : definitionOf(draft, chart);
+    return { wanting, chart, definition };
+  }, [draft, catalog]);
+}
+
+/** Below this width a condition no longer stands on one line beside the answer. */
+const widthForTwo = 1250;
+
+function TwoColumns({ questions, answer }: Record<'questions' | 'answer', ReactNode>) {
+  const { token } = theme.useToken();
+  const isNarrow = useNarrow(widthForTwo);
+  if (isNarrow) {
+    return (
+      <Flex vertical gap="middle">
+        <Card size="small">{questions}</Card>
+        {answer}
+      </Flex>
+    );
+  }
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+        gap: token.padding,
+        alignItems: 'start',
+      }}
+    >
+      <Card size="small">{questions}</Card>
+      <div
+        style={{
+          position: 'sticky',
+          top: headerHeight + token.padding,
+          maxHeight: `calc(100vh - ${headerHeight + 2 * token.padding}px)`,
+          overflow: 'auto',
+        }}
+      >
+        {answer}
+      </div>
+    </div>
+  );
+}
+
+const headerHeight = 64;

@@ -1,0 +1,91 @@
+import { FileUnknownOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { definitionSchema } from '#reports/definition.ts';
+import { isRequestError } from '../providers/http.ts';
+import { useCatalog } from '../shared/catalog.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { Builder } from './Builder.tsx';
+import { draftOf, emptyDraft } from './draft.ts';
+import { load, readDefinition, savedKey } from './saved.ts';
+import { starters } from './starters.ts';
+
+/** The builder on a saved report, on one that a link carries, or on nothing yet. */
+export function ReportPage() {
+  const { id } = useParams();
+  return id === undefined ? <NewReport /> : <SavedReport key={id} id={Number(id)} />;
+}
+
+function NewReport() {
+  const { t } = useTranslation('reports');
+  const catalog = useCatalog();
+  const [search] = useSearchParams();
+  const carried = search.get('definition');
+  const starter = search.get('starter');
+  const start = useMemo(() => startOf(carried, starter), [carried, starter]);
+  if (!catalog) return <Skeleton active />;
+  const title = starter && start.definition ? t(`starter.${starter}`) : undefined;
+  return (
+    <Builder
+      key={`${carried} ${starter}`}
+      catalog={catalog}
+      initial={start.definition ? draftOf(start.definition) : emptyDraft}
+      suggestedName={title ?? t('untitled')}
+      warning={start.isBroken ? t('open.badLink') : undefined}
+    />
+  );
+}
+
+function startOf(carried: string | null, starter: string | null) {
+  if (carried === null)
+    return { definition: starters.find(({ id }) => id === starter)?.definition, isBroken: false };
+  const definition = readDefinition(carried);
+  return { definition, isBroken: definition === undefined };
+}
+
+function SavedReport({ id }: { id: number }) {
+  const { t } = useTranslation('reports');
+  const catalog = useCatalog();
+  const [openings, setOpenings] = useState(0);
+  const { data, error, refetch } = useQuery({
+    queryKey: savedKey(id),
+    queryFn: ({ signal }) => load(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const definition = useMemo(
+    () => (data ? definitionSchema.safeParse(data.definition).data : undefined),
+    [data],
+  );
+  if (error)
+    return (
+      <Unopened why={isRequestError(error) && error.statusCode === 404 ? 'open.missing' : 'open.failed'} />
+    );
+  if (!data || !catalog) return <Skeleton active />;
+  if (!definition) return <Unopened why="open.unreadable" />;
+  const reload = () => void refetch().then(() => setOpenings((n) => n + 1));
+  return (
+    <Builder
+      key={openings}
+      catalog={catalog}
+      saved={data}
+      initial={draftOf(definition)}
+      suggestedName={t('untitled')}
+      onReload={reload}
+    />
+  );
+}
+
+function Unopened({ why }: { why: string }) {
+  const { t } = useTranslation('reports');
+  const navigate = useNavigate();
+  const action = (
+    <Button type="primary" onClick={() => navigate('/reports')}>
+      {t('open.back')}
+    </Button>
+  );
+  return <Notice level={1} icon={<FileUnknownOutlined />} title={t(why)} action={action} />;
+}

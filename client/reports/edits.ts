@@ -1,0 +1,131 @@
+/** Every change a person can make to a draft: a draft in, a new draft out, never one that refers to what is gone. */
+import type { Bucket, MeasureName } from '#reports/definition.ts';
+import { all } from '#reports/rules.ts';
+import { type CatalogView, fieldAt, type SourceView } from '../shared/catalog.ts';
+import { type Draft, emptyDraft, type Grouping, type Measuring, type Mode, type Sorting } from './draft.ts';
+import { defaultBucket, firstMeasurable, startingColumns } from './fields.ts';
+
+export const mostGroups = 4;
+export const mostMeasures = 20;
+export const mostColumns = 50;
+export const mostSorts = 5;
+
+/** Another subject has other fields, so all questions start afresh; its obvious columns are shown at once. */
+export const withSource = (draft: Draft, source: SourceView): Draft => ({
+  ...emptyDraft,
+  source: source.name,
+  filter: all(),
+  mode: draft.mode,
+  columns: startingColumns(source),
+});
+
+export const withMode = (draft: Draft, mode: Mode): Draft => ({ ...draft, mode, sort: [] });
+
+export const withColumns = (draft: Draft, columns: string[]): Draft => ({
+  ...draft,
+  columns,
+  sort: draft.sort.filter(({ by }) => columns.includes(by) || !draft.columns.includes(by)),
+});
+
+export const withGroup = (draft: Draft, catalog: CatalogView, field: string): Draft => ({
+  ...draft,
+  groupBy: [...draft.groupBy, grouping(catalog, draft.source, { id: freeId('g', draft.groupBy), field })],
+});
+
+export const withGroupField = (draft: Draft, catalog: CatalogView, index: number, field: string): Draft => ({
+  ...draft,
+  groupBy: replaced(draft.groupBy, index, (group) =>
+    grouping(catalog, draft.source, { id: group.id, field }),
+  ),
+});
+
+export const withBucket = (draft: Draft, index: number, bucket: Bucket | undefined): Draft => ({
+  ...draft,
+  groupBy: replaced(draft.groupBy, index, (group) => ({ ...group, bucket })),
+});
+
+export const withoutGroup = (draft: Draft, index: number): Draft =>
+  withoutDeadSorts({ ...draft, groupBy: without(draft.groupBy, index) });
+
+export const withMeasure = (draft: Draft, measure: MeasureName): Draft => ({
+  ...draft,
+  measures: [...draft.measures, { id: freeId('m', draft.measures), measure }],
+});
+
+/** The field stays when the new measure can be taken of it. */
+export const withMeasureKind = (
+  draft: Draft,
+  catalog: CatalogView,
+  index: number,
+  measure: MeasureName,
+): Draft => ({
+  ...draft,
+  measures: replaced(draft.measures, index, ({ id, field, label }) => ({
+    id,
+    measure,
+    label,
+    field: measurableField(catalog, draft.source, measure, field),
+  })),
+});
+
+export const withMeasurePart = (
+  draft: Draft,
+  index: number,
+  part: Pick<Measuring, 'field'> | Pick<Measuring, 'label'>,
+): Draft => ({
+  ...draft,
+  measures: replaced(draft.measures, index, (measure) => ({ ...measure, ...part })),
+});
+
+export const withoutMeasure = (draft: Draft, index: number): Draft =>
+  withoutDeadSorts({ ...draft, measures: without(draft.measures, index) });
+
+export const withSort = (draft: Draft, index: number, sorting: Sorting): Draft => ({
+  ...draft,
+  sort: index < draft.sort.length ? replaced(draft.sort, index, () => sorting) : [...draft.sort, sorting],
+});
+
+export const withoutSort = (draft: Draft, index: number): Draft => ({
+  ...draft,
+  sort: without(draft.sort, index),
+});
+
+/** The list with one entry a place up or down; the ends stay where they are. */
+export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+  const [from, to] = [list[index], list[index + by]];
+  if (from === undefined || to === undefined) return [...list];
+  return list.map((entry, at) => (at === index ? to : at === index + by ? from : entry));
+}
+
+export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);
+
+const replaced = <T>(list: readonly T[], index: number, change: (entry: T) => T): T[] =>
+  list.map((entry, at) => (at === index ? change(entry) : entry));
+
+function grouping(catalog: CatalogView, source: string, group: Grouping): Grouping {
+  const bucket = defaultBucket(fieldAt(catalog, source, group.field)?.type);
+  return bucket ? { ...group, bucket } : group;
+}
+
+function measurableField(
+  catalog: CatalogView,
+  source: string,
+  measure: MeasureName,
+  field: string | undefined,
+) {
+  const type = field ? fieldAt(catalog, source, field)?.type : undefined;
+  if (type && catalog.measures[measure]?.includes(type)) return field;
+  return firstMeasurable(catalog, source, measure);
+}
+
+const withoutDeadSorts = (draft: Draft): Draft => {
+  const ids = [...draft.groupBy, ...draft.measures].map(({ id }) => id);
+  return { ...draft, sort: draft.sort.filter(({ by }) => ids.includes(by)) };
+};
+
+function freeId(letter: string, taken: { id: string }[]): string {
+  const ids = taken.map(({ id }) => id);
+  let number = 1;
+  while (ids.includes(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
+}
