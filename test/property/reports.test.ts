@@ -7,7 +7,7 @@ import type { Scalar } from '#reports/sql.ts';
 import type { Access } from '#server/dataAccess.ts';
 import { type Database, query } from '#server/database.ts';
 import type { SessionViewer } from '#server/viewer.ts';
-import { anyDetail, anySummary } from '../support/definitions.ts';
+import { anyDatedCount, anyDetail, anySummary } from '../support/definitions.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
 import { keyOf, meaning, type StoredRow, type World } from '../support/meaning.ts';
 
@@ -40,6 +40,23 @@ test('any summary gives the same groups, measures and order on each database, an
       );
     }),
     { seed, numRuns: 800 },
+  );
+});
+
+test('a date that is both filtered and grouped falls into the buckets that JavaScript gives it', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDatedCount, who, async (definition, index) => {
+      const viewer = viewers[index] as SessionViewer;
+      const access = engines.access(viewer, 'sqlite');
+      const report = bound(definition, access);
+      for (const database of engines.databases) {
+        const rows = await run(database, definition, viewer);
+        expect(new Map(rows.map((row) => split(row, report)))).toEqual(
+          expected(engines.world(viewer), report, access),
+        );
+      }
+    }),
+    { seed, numRuns: 300 },
   );
 });
 

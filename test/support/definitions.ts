@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fieldAt, type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { measureTypes } from '#reports/check.ts';
 import { buckets, measureNames, type ReportDefinition } from '#reports/definition.ts';
+import { all, rule } from '#reports/rules.ts';
 import type { FieldType, Source } from '#reports/source.ts';
 import { anySource, fieldPaths, ruleTree } from './ruleTrees.ts';
 
@@ -52,6 +53,32 @@ export const anyDetail: fc.Arbitrary<ReportDefinition> = anySource.chain((name: 
         }) as ReportDefinition,
     );
 });
+
+/** Counts by a bucket of the very date that the filter narrows, around the days when clocks change. */
+export const anyDatedCount: fc.Arbitrary<ReportDefinition> = fc
+  .record({
+    field: fc.constantFrom('startsAt', 'createdAt', 'client.createdAt'),
+    bucket: fc.constantFrom(...buckets),
+    range: fc.constant(0).chain(() => rangeRule),
+  })
+  .map(({ field, bucket, range }) => ({
+    v: 1,
+    source: 'appointments',
+    filter: all({ ...range, field }),
+    groupBy: [{ id: 'g', field, bucket }],
+    measures: [{ id: 'm', measure: 'count' }],
+  }));
+
+const rangeRule = fc
+  .constantFrom('2026-03-07', '2026-03-08', '2026-10-31', '2026-11-01', '2025-12-31', '1970-01-01')
+  .chain((day) =>
+    fc.constantFrom(
+      rule('', '>=', day),
+      rule('', '<', day),
+      rule('', 'between', [day, '2026-11-02']),
+      rule('', '!=', day),
+    ),
+  );
 
 const direction = () => fc.constantFrom('asc' as const, 'desc' as const);
 
