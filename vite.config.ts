@@ -7,5 +7,12 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
-  test: { root: '.', include: ['test/{unit,property,integration,e2e}/**/*.test.ts'], pool: 'forks', globalSetup: 'test/support/globalSetup.ts', testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    root: '.',
+    include: ['test/{unit,property,integration,e2e}/**/*.test.ts'],
+    pool: 'forks',
+    globalSetup: 'test/support/globalSetup.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -55,6 +55,19 @@ describe.each(dialects)('a session on %s', (dialect) => {
     expect(JSON.stringify(await app.database.readers('sessions').select())).not.toContain(token);
   });
 
+  test('has a cookie for https alone, tied to its host, when people come over https', async () => {
+    const secure = await startApp(dialect, { environment: { BASE_URL: 'https://cohort.example' } });
+    const { headers } = await anonymous(secure.url).post('/api/session', {
+      email: 'super@cohort.example',
+      password: demoPassword,
+    });
+    expect(headers.getSetCookie()[0]).toMatch(
+      /^__Host-cohort=[\w-]{43};.* Path=\/;.* HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+    await secure.stop();
+  });
+
   test('has another token after each sign-in, whatever the browser sent before', async () => {
     const fixed = await fetch(`${app.url}/api/session`, {
       method: 'POST',
