@@ -52,7 +52,7 @@ const permissions: Record<Action, Profile[]> = {
   'clients.seeAll': leaders,
   'reports.run': everyone,
   'statistics.ofOthers': administrators,
-  ...verbs('branches', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
+  ...verbs('branches', { ...seen(everyone), create: supers, edit: supers, delete: supers }),
   ...verbs('bundles', { ...seen(administrators), ...unchangeable }),
   ...verbs('professionals', {
     list: administrators,

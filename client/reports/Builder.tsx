@@ -1,13 +1,13 @@
 import { Alert, Card, Flex, theme } from 'antd';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReportDefinition } from '#reports/definition.ts';
 import type { CatalogView } from '../shared/catalog.ts';
 import { Page } from '../shared/Page.tsx';
+import { UnsavedGuard } from '../shared/UnsavedGuard.tsx';
 import { useNarrow } from '../shared/useNarrow.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { chartOf, shapeOf } from './chartFit.ts';
 import { type Draft, definitionOf, fingerprint, missing } from './draft.ts';
-import { LeaveGuard } from './LeaveGuard.tsx';
 import { Questions } from './Questions.tsx';
 import type { Saved } from './saved.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -35,6 +35,7 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
   const asking = useAnswer(definition);
   const problems = [...wanting, ...asking.problems];
   const isDirty = fingerprint(draft) !== stored;
+  const mayLose = useCallback(() => isDirty && !leaving.current, [isDirty]);
   useUndoKeys(drafting);
   return (
     <Page
@@ -71,7 +72,7 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
           />
         }
       />
-      <LeaveGuard isDirty={isDirty} leaving={leaving} />
+      <UnsavedGuard isDirty={mayLose} />
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const hasBrowser = Boolean(process.env['CHROMIUM']);
+export const hasBrowser = Boolean(process.env.CHROMIUM);
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '',
+    executablePath: process.env.CHROMIUM ?? '',
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,0 +1,33 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { filters } from '../shared/filters.ts';
+import { Grid } from '../shared/Grid/Grid.tsx';
+import { LinkButton } from '../shared/LinkButton.tsx';
+import { Page } from '../shared/Page.tsx';
+import { useMay } from '../shared/session.ts';
+
+const columns = ['fullName', 'state', 'email', 'phone', 'responsibleId', 'branchId', 'lastActivityAt'];
+
+export default function ClientList() {
+  const { t } = useTranslation('clients');
+  const creates = useMay('clients.create');
+  const assigns = useMay('clients.assign');
+  const presets = [
+    { label: t('shared:grid.everything') },
+    { label: t('active'), filter: filters.active },
+    { label: t('mine'), filter: filters.myClients },
+    ...(assigns ? [{ label: t('unassigned'), filter: filters.unassigned }] : []),
+    { label: t('withoutFollowUp'), filter: filters.withoutFollowUp },
+    { label: t('archived'), filter: filters.archived },
+  ];
+  const add = creates && (
+    <LinkButton to="/clients/new" type="primary" icon={<PlusOutlined />}>
+      {t('new')}
+    </LinkButton>
+  );
+  return (
+    <Page title={t('list')} actions={add}>
+      <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} />
+    </Page>
+  );
+}

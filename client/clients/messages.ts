@@ -1,0 +1,40 @@
+const en = {
+  list: 'Contacts',
+  new: 'New client',
+  active: 'Active',
+  mine: 'Mine',
+  unassigned: 'Without a professional',
+  withoutFollowUp: 'No follow-up for 30 days',
+  archived: 'Archived',
+  responsibleHint: 'Becomes a stakeholder of the file.',
+  deletion:
+    'The account is closed and leaves everybody’s sight; its past remains in the figures. Only an archived client can be deleted.',
+};
+
+const fr: Record<keyof typeof en, string> = {
+  list: 'Contacts',
+  new: 'Nouveau client',
+  active: 'Actifs',
+  mine: 'Les miens',
+  unassigned: 'Sans professionnel',
+  withoutFollowUp: 'Sans suivi depuis 30 jours',
+  archived: 'Archivés',
+  responsibleHint: 'Devient intervenant au dossier.',
+  deletion:
+    'Le compte est fermé et disparaît de la vue de tous; son passé reste dans les chiffres. Seul un client archivé peut être supprimé.',
+};
+
+const es: Record<keyof typeof en, string> = {
+  list: 'Contactos',
+  new: 'Nuevo cliente',
+  active: 'Activos',
+  mine: 'Los míos',
+  unassigned: 'Sin profesional',
+  withoutFollowUp: 'Sin seguimiento desde hace 30 días',
+  archived: 'Archivados',
+  responsibleHint: 'Pasa a ser interviniente del expediente.',
+  deletion:
+    'La cuenta se cierra y desaparece de la vista de todos; su pasado queda en las cifras. Solo se puede eliminar un cliente archivado.',
+};
+
+export const messages = { en, fr, es };

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { groups } from '#server/groups/contract.ts';
+import type { FormField } from '../shared/RecordForm/formFields.ts';
+import { useBranchField } from '../shared/useBranchField.ts';
+
+type Name = keyof z.input<typeof groups.create>;
+
+export function useGroupFields() {
+  const { t } = useTranslation('groups');
+  const branch = useBranchField();
+  const fields: FormField<Name>[] = [
+    { name: 'title', required: true, max: 120, wide: true },
+    { name: 'responsibleId', required: true },
+    ...branch.fields,
+    { name: 'addsNewClients', hint: t('addsHint') },
+  ];
+  return { fields, branch };
+}

@@ -1,0 +1,55 @@
+const en = {
+  tab: 'Home',
+  hello: 'Hello, {{name}}',
+  today: 'My appointments today',
+  week: 'My appointments this week',
+  myClients: 'My active clients',
+  activeClients: 'Active clients',
+  unassigned: 'Clients without a professional',
+  withoutFollowUp: 'No follow-up for 30 days',
+  professionals: 'Active professionals',
+  go: 'Go to',
+  newClient: 'New client',
+  groups: 'Groups',
+  templates: 'Template programs',
+  reports: 'Custom reports',
+  statistics: 'My statistics',
+};
+
+const fr: Record<keyof typeof en, string> = {
+  tab: 'Accueil',
+  hello: 'Bonjour, {{name}}',
+  today: 'Mes rendez-vous aujourd’hui',
+  week: 'Mes rendez-vous cette semaine',
+  myClients: 'Mes clients actifs',
+  activeClients: 'Clients actifs',
+  unassigned: 'Clients sans professionnel',
+  withoutFollowUp: 'Sans suivi depuis 30 jours',
+  professionals: 'Professionnels actifs',
+  go: 'Aller à',
+  newClient: 'Nouveau client',
+  groups: 'Groupes',
+  templates: 'Programmes modèles',
+  reports: 'Rapports personnalisés',
+  statistics: 'Mes statistiques',
+};
+
+const es: Record<keyof typeof en, string> = {
+  tab: 'Inicio',
+  hello: 'Hola, {{name}}',
+  today: 'Mis citas de hoy',
+  week: 'Mis citas de esta semana',
+  myClients: 'Mis clientes activos',
+  activeClients: 'Clientes activos',
+  unassigned: 'Clientes sin profesional',
+  withoutFollowUp: 'Sin seguimiento desde hace 30 días',
+  professionals: 'Profesionales activos',
+  go: 'Ir a',
+  newClient: 'Nuevo cliente',
+  groups: 'Grupos',
+  templates: 'Programas modelo',
+  reports: 'Informes personalizados',
+  statistics: 'Mis estadísticas',
+};
+
+export const messages = { en, fr, es };

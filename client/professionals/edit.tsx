@@ -1,0 +1,6 @@
+import { EditPage } from '../shared/EditPage.tsx';
+import { useProfessionalFields } from './fields.ts';
+
+export default function ProfessionalEdit() {
+  return <EditPage resource="professionals" fields={useProfessionalFields()} />;
+}

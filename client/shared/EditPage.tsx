@@ -1,0 +1,36 @@
+import { Breadcrumb } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSource } from './catalog.ts';
+import type { GridRow } from './Grid/useGrid.ts';
+import { Page } from './Page.tsx';
+import type { FormField } from './RecordForm/formFields.ts';
+import { RecordForm } from './RecordForm/RecordForm.tsx';
+import { RecordGate } from './RecordGate.tsx';
+
+interface Props {
+  resource: string;
+  fields: readonly FormField[];
+}
+
+export const EditPage = ({ resource, fields }: Props) => (
+  <RecordGate resource={resource}>
+    {(record) => <Loaded key={record.id} resource={resource} record={record} fields={fields} />}
+  </RecordGate>
+);
+
+function Loaded({ resource, record, fields }: Props & { record: GridRow }) {
+  const { t } = useTranslation();
+  const source = useSource(resource);
+  const name = String(record[source?.nameField ?? 'id'] ?? '');
+  const trail = [{ title: <Link to={`/${resource}/${record.id}`}>{name}</Link> }, { title: t('edit') }];
+  return (
+    <Page
+      title={name}
+      tab={`${t('edit')} ${name}`}
+      above={<Breadcrumb style={{ marginBottom: 4 }} items={trail} />}
+    >
+      <RecordForm resource={resource} record={record} fields={fields} />
+    </Page>
+  );
+}

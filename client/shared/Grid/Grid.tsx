@@ -1,0 +1,77 @@
+import './grid.css';
+import { Flex } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleGroup } from '#reports/rules.ts';
+import { pageOf } from '../addresses.ts';
+import { useSource } from '../catalog.ts';
+import { useFormat } from '../format.ts';
+import { useNarrow } from '../useNarrow.ts';
+import { CardList } from './CardList.tsx';
+import type { CellWords } from './Cell.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { GridEmpty } from './GridEmpty.tsx';
+import { GridTable } from './GridTable.tsx';
+import { Pager } from './Pager.tsx';
+import { type Preset, Presets } from './Presets.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useColumns } from './useColumns.ts';
+import { type GridRow, useGrid } from './useGrid.ts';
+
+export interface GridProps {
+  resource: string;
+  /** The usual columns; the person chooses from all of the source's fields. */
+  columns: readonly string[];
+  fixed?: RuleGroup;
+  presets?: Preset[];
+  /** For a second grid on a page: its keys in the address begin with this. */
+  name?: string;
+  usualSize?: number;
+  /** Fields that are the same in every row here. */
+  hidden?: readonly string[];
+  /** Where a row leads, when not to its own page. */
+  rowPath?: (row: GridRow) => string | undefined;
+  /** What to do when there is nothing yet. */
+  emptyAction?: ReactNode;
+  /** A short list within a page: no filter, no choice of columns. */
+  small?: boolean;
+  expanded?: (row: GridRow) => ReactNode;
+  /** How single fields are shown here, when not as their type is. */
+  cells?: CellWords['cells'];
+}
+
+/** The one list of the product: everything it knows of its columns comes from the catalog, and everything it shows from its address. */
+export function Grid({ resource, columns: usual, hidden, presets = [], small = false, ...props }: GridProps) {
+  const source = useSource(resource);
+  const grid = useGrid({ resource, fixed: props.fixed, name: props.name, usualSize: props.usualSize });
+  const columns = useColumns(source, usual, hidden);
+  const words = { t: useTranslation().t, format: useFormat(), cells: props.cells, whole: source?.nameField };
+  const narrow = useNarrow(640);
+  const path = props.rowPath ?? ((row: GridRow) => pageOf(resource, row.id));
+  const List = narrow ? CardList : GridTable;
+  const isEmpty = grid.query.isError || (grid.query.isSuccess && grid.rows.length === 0);
+  return (
+    <Flex vertical gap="small" className="grid">
+      {presets.length > 0 && <Presets resource={resource} presets={presets} grid={grid} />}
+      {!small && source && <Toolbar source={source} grid={grid} columns={columns} />}
+      {source && <FilterChips source={source} grid={grid} />}
+      <div className={grid.query.isFetching ? 'grid-progress busy' : 'grid-progress'} aria-hidden />
+      {isEmpty ? (
+        <GridEmpty grid={grid} action={props.emptyAction} />
+      ) : (
+        source && (
+          <List
+            source={source}
+            grid={grid}
+            columns={columns}
+            words={words}
+            path={path}
+            small={small}
+            expanded={props.expanded}
+          />
+        )
+      )}
+      <Pager grid={grid} label={source?.label ?? ''} small={small} />
+    </Flex>
+  );
+}

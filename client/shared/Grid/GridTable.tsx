@@ -1,0 +1,143 @@
+import { Skeleton, Table, type TableProps } from 'antd';
+import type { MouseEvent, ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { FieldView, SourceView } from '../catalog.ts';
+import { type CellWords, cell, isNumeric } from './Cell.tsx';
+import type { ColumnsModel } from './useColumns.ts';
+import type { GridModel, GridRow } from './useGrid.ts';
+
+export interface ListProps {
+  source: SourceView;
+  grid: GridModel;
+  columns: ColumnsModel;
+  words: CellWords;
+  path: (row: GridRow) => string | undefined;
+  small: boolean;
+  expanded: ((row: GridRow) => ReactNode) | undefined;
+}
+
+export function GridTable(props: ListProps) {
+  const { source, grid, columns, path, small, expanded } = props;
+  const navigate = useNavigate();
+  const isFirst = grid.query.isPending;
+  return (
+    <Table<GridRow>
+      className="grid-table"
+      rowKey="id"
+      size={small ? 'small' : columns.density}
+      columns={columnsOf(props) ?? []}
+      dataSource={isFirst ? placeholders : grid.rows}
+      pagination={false}
+      sticky={small || expanded ? false : { offsetHeader: 56 }}
+      scroll={{ x: 'max-content' }}
+      aria-label={source.label}
+      showSorterTooltip={false}
+      onChange={(_pages, _filters, sorter) => grid.set({ sort: sortOf(sorter) })}
+      onRow={(row) => rowProps(path(row), (to) => void navigate(to))}
+      {...(expanded
+        ? {
+            expandable: {
+              expandedRowRender: expanded,
+              rowExpandable: (row) => row.id > 0 && expanded(row) !== null,
+            },
+          }
+        : {})}
+    />
+  );
+}
+
+const placeholders: GridRow[] = Array.from({ length: 8 }, (_, index) => ({ id: -index - 1 }));
+
+function columnsOf({ source, grid, columns, words, path, small }: ListProps): TableProps<GridRow>['columns'] {
+  return columns.columns.map((field) => {
+    const key = sortKey(field, source);
+    const position = grid.state.sort.findIndex((sort) => sort.field === key);
+    const order = grid.state.sort[position]?.order;
+    return {
+      key: key ?? field.name,
+      title: field.label,
+      align: isNumeric(field) ? ('right' as const) : ('left' as const),
+      ellipsis: false,
+      ...(key === undefined || small
+        ? {}
+        : {
+            sorter: { multiple: position < 0 ? 1 : 10 - position },
+            sortOrder: order ? (`${order}end` as 'ascend' | 'descend') : null,
+          }),
+      render: (_: unknown, row: GridRow) =>
+        row.id < 0 ? (
+          <Skeleton.Input active size="small" block style={{ minWidth: 60 }} />
+        ) : (
+          <GridCell
+            field={field}
+            row={row}
+            words={words}
+            to={field.name === source.nameField ? path(row) : undefined}
+          />
+        ),
+    };
+  });
+}
+
+function GridCell({
+  field,
+  row,
+  words,
+  to,
+}: {
+  field: FieldView;
+  row: GridRow;
+  words: CellWords;
+  to: string | undefined;
+}) {
+  const content = cell(field, row, words);
+  return to ? (
+    <Link to={to} className="grid-name" onClick={(event) => event.stopPropagation()}>
+      {content}
+    </Link>
+  ) : (
+    <div className="grid-cell">{content}</div>
+  );
+}
+
+/** A related row is sorted by its name, where it has one that the database keeps. */
+const sortKey = (field: FieldView, source: SourceView): string | undefined => {
+  if (field.type !== 'reference') return field.name;
+  const relation = source.relations.find(({ name }) => name === field.relation);
+  return relation && nameFields[relation.to] ? `${relation.name}.${nameFields[relation.to]}` : field.name;
+};
+
+const nameFields: Record<string, string> = {
+  branches: 'name',
+  bundles: 'name',
+  colleagues: 'fullName',
+  clients: 'fullName',
+  groups: 'title',
+  interventionCodes: 'name',
+};
+
+type Sorter = Parameters<NonNullable<TableProps<GridRow>['onChange']>>[2];
+
+/** antd hands over the columns by priority, and one that is not sorted any more without an order. */
+function sortOf(sorter: Sorter) {
+  const sorted = (Array.isArray(sorter) ? sorter : [sorter]).filter(({ order }) => order);
+  return sorted.slice(0, 5).map(({ columnKey, order }) => ({
+    field: String(columnKey),
+    order: order === 'descend' ? ('desc' as const) : ('asc' as const),
+  }));
+}
+
+function rowProps(to: string | undefined, open: (to: string) => void) {
+  if (!to) return {};
+  return {
+    className: 'grid-row',
+    onClick: ({ target }: MouseEvent) => {
+      if (
+        window.getSelection()?.toString() ||
+        (target instanceof Element && target.closest('a, button, input, label'))
+      )
+        return;
+      open(to);
+    },
+  };
+}

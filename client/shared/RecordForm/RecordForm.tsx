@@ -1,0 +1,70 @@
+import { Button, Card, Flex, Form, theme } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { GridRow } from '../Grid/useGrid.ts';
+import { UnsavedGuard } from '../UnsavedGuard.tsx';
+import { useNarrow } from '../useNarrow.ts';
+import { FieldItem } from './FieldItem.tsx';
+import type { FormField, Values } from './formFields.ts';
+import { StaleDialog } from './StaleDialog.tsx';
+import { useRecordForm } from './useRecordForm.ts';
+
+interface Props {
+  resource: string;
+  fields: readonly FormField[];
+  /** Absent when creating. */
+  record?: GridRow;
+  initial?: Values;
+}
+
+/** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
+export function RecordForm({ resource, fields, record, initial = {} }: Props) {
+  const { t } = useTranslation();
+  const { token } = theme.useToken();
+  const navigate = useNavigate();
+  const narrow = useNarrow(768);
+  const form = useRecordForm({ resource, names: fields.map(({ name }) => name), record, initial });
+  return (
+    <Card>
+      <Form
+        form={form.instance}
+        layout="vertical"
+        initialValues={form.initialValues}
+        onFinish={form.submit}
+        scrollToFirstError={{ focus: true }}
+      >
+        <div
+          style={{
+            display: 'grid',
+            gridTemplateColumns: narrow ? 'minmax(0, 1fr)' : 'repeat(2, minmax(0, 1fr))',
+            columnGap: token.marginLG,
+            maxWidth: 920,
+          }}
+        >
+          {fields.map((field) => (
+            <FieldItem key={field.name} resource={resource} field={field} />
+          ))}
+        </div>
+        <Flex gap="small">
+          <Button type="primary" htmlType="submit" loading={form.isSaving}>
+            {t(record ? 'save' : 'create')}
+          </Button>
+          <Button onClick={() => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`)}>
+            {t('cancel')}
+          </Button>
+        </Flex>
+      </Form>
+      <UnsavedGuard isDirty={form.isDirty} />
+      {form.stale && (
+        <StaleDialog
+          resource={resource}
+          fields={fields}
+          stale={form.stale}
+          onReload={form.reload}
+          onApply={form.applyMine}
+          onClose={form.closeStale}
+        />
+      )}
+    </Card>
+  );
+}

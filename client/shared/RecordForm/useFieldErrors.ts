@@ -1,0 +1,36 @@
+import { App, type FormInstance } from 'antd';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem, RequestError } from '../../providers/http.ts';
+
+/** Puts the server's problems on the fields that they are about; what is about no field is said aloud. */
+export function useFieldErrors<T>(form: FormInstance<T>) {
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  return useCallback(
+    (error: RequestError | undefined) => {
+      const problems = error?.problems ?? [];
+      const say = ({ code }: Problem) => t(`problem ${code}`, { defaultValue: t('problem wrongValue') });
+      const asked = Object.keys(form.getFieldsValue() ?? {});
+      const [here, elsewhere] = split(problems, ({ path }) => asked.includes(String(path[0])));
+      form.setFields(
+        here.map((problem) => ({ name: String(problem.path[0]) as never, errors: [say(problem)] })),
+      );
+      if (here[0]) form.scrollToField(String(here[0].path[0]) as never, { focus: true });
+      if (here.length > 0 && elsewhere.length === 0) return;
+      notification.error({
+        message: t('error title'),
+        description: elsewhere.length
+          ? elsewhere.map(say).join(' ')
+          : t(`error ${error?.code ?? 'internal'}`, { defaultValue: t('error internal') }),
+        role: 'status',
+        placement: 'bottomRight',
+      });
+    },
+    [form, notification, t],
+  );
+}
+
+function split<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

@@ -1,0 +1,50 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DayInput } from '../DayInput.tsx';
+import type { EditorProps } from './ValueEditor.tsx';
+
+const relatives = ['today', 'yesterday', 'tomorrow'] as const;
+
+/** A day on the calendar, or one that moves with today. */
+export function DayEditor({ value, onChange }: EditorProps) {
+  const { t } = useTranslation();
+  const relative = relativeIn(value);
+  const options = ['on', ...relatives].map((name) => ({ value: name, label: t(`day ${name}`) }));
+  return (
+    <>
+      <Select
+        options={options}
+        value={relative ?? 'on'}
+        onChange={(name) => onChange(name === 'on' ? undefined : { relative: name })}
+        popupMatchSelectWidth={false}
+        aria-label={t('rules.dayKind')}
+      />
+      {relative === undefined && <DayInput label={t('rules.value')} value={value} onChange={onChange} />}
+    </>
+  );
+}
+
+export function DayPairEditor({ value, onChange }: EditorProps) {
+  const { t } = useTranslation();
+  const [from, to]: unknown[] = Array.isArray(value) ? value : [];
+  return (
+    <>
+      <DayInput
+        label={t('rules.value')}
+        value={from}
+        onChange={(day) => onChange([day ?? null, to ?? null])}
+      />
+      <span>{t('and')}</span>
+      <DayInput
+        label={t('rules.value')}
+        value={to}
+        onChange={(day) => onChange([from ?? null, day ?? null])}
+      />
+    </>
+  );
+}
+
+function relativeIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('relative' in value)) return undefined;
+  return String(value.relative);
+}

@@ -1,0 +1,38 @@
+import { CloseOutlined, CopyOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox } from 'antd';
+import type { ReactNode } from 'react';
+import type { ActionProps, NotToggleProps } from 'react-querybuilder';
+
+/** Adding says what it adds; removing and copying are quiet icons with a name. */
+export function ActionButton({ className, handleOnClick, label, title, disabled }: ActionProps) {
+  const quiet = /remove|clone/.test(className ?? '');
+  return (
+    <Button
+      size="small"
+      type={quiet ? 'text' : 'dashed'}
+      className={className ?? ''}
+      icon={iconOf(className ?? '')}
+      onClick={(event) => handleOnClick(event)}
+      disabled={disabled ?? false}
+      {...(quiet ? { 'aria-label': title ?? '', title: title ?? '' } : {})}
+    >
+      {quiet ? null : label}
+    </Button>
+  );
+}
+
+function iconOf(className: string): ReactNode {
+  if (className.includes('remove')) return <CloseOutlined />;
+  return className.includes('clone') ? <CopyOutlined /> : <PlusOutlined />;
+}
+
+export const NotToggle = ({ checked, handleOnChange, label, title, disabled }: NotToggleProps) => (
+  <Checkbox
+    checked={checked ?? false}
+    onChange={({ target }) => handleOnChange(target.checked)}
+    title={title ?? ''}
+    disabled={disabled ?? false}
+  >
+    {label}
+  </Checkbox>
+);

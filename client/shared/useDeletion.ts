@@ -1,0 +1,51 @@
+import { type HttpError, useDelete } from '@refinedev/core';
+import { App } from 'antd';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { isRequestError } from '../providers/http.ts';
+import type { GridRow } from './Grid/useGrid.ts';
+
+/** Asks, says what goes with it, deletes, and goes back to the list. */
+export function useDeletion(resource: string) {
+  const { t } = useTranslation();
+  const { modal, notification, message } = App.useApp();
+  const navigate = useNavigate();
+  const { mutateAsync } = useDelete<GridRow, HttpError>();
+  const remove = async (record: GridRow) => {
+    try {
+      await mutateAsync({
+        resource,
+        id: record.id,
+        meta: { version: record.version },
+        successNotification: false,
+        errorNotification: false,
+      });
+      void message.success(t('deleted'));
+      void navigate(`/${resource}`);
+    } catch (error) {
+      notification.error({
+        message: t('error title'),
+        description: reason(error, t),
+        role: 'status',
+        placement: 'bottomRight',
+      });
+    }
+  };
+  return (record: GridRow, name: string, consequence: string) =>
+    modal.confirm({
+      title: t('record.deleteTitle', { name }),
+      content: consequence,
+      okText: t('delete'),
+      okButtonProps: { danger: true },
+      autoFocusButton: 'cancel',
+      onOk: () => remove(record),
+    });
+}
+
+function reason(error: unknown, t: TFunction): string {
+  if (!isRequestError(error)) return t('error internal');
+  const [problem] = error.problems;
+  const general = t(`error ${error.code}`, { defaultValue: t('error internal') });
+  return problem ? t(`problem ${problem.code}`, { defaultValue: general }) : general;
+}

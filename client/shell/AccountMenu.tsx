@@ -1,0 +1,42 @@
+import { LogoutOutlined, SettingOutlined } from '@ant-design/icons';
+import { useLogout } from '@refinedev/core';
+import { Avatar, Button, Dropdown, theme } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../shared/format.ts';
+import { useSession } from '../shared/session.ts';
+
+export function AccountMenu() {
+  const { t } = useTranslation('shell');
+  const { user, company } = useSession();
+  const format = useFormat();
+  const { token } = theme.useToken();
+  const { mutate: signOut } = useLogout();
+  const name = `${user.firstName} ${user.lastName}`;
+  const items = [
+    {
+      key: 'who',
+      type: 'group' as const,
+      label: `${name} · ${format.choice('profile', user.profile)} · ${company.name}`,
+    },
+    { key: 'settings', icon: <SettingOutlined />, label: <Link to="/settings">{t('settings')}</Link> },
+    { type: 'divider' as const },
+    { key: 'out', icon: <LogoutOutlined />, label: t('signOut'), onClick: () => signOut() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button
+        type="text"
+        shape="circle"
+        aria-label={t('account', { name })}
+        icon={
+          <Avatar size={28} style={{ background: token.colorPrimary, color: token.colorTextLightSolid }}>
+            {initials(user.firstName, user.lastName)}
+          </Avatar>
+        }
+      />
+    </Dropdown>
+  );
+}
+
+const initials = (...names: string[]): string => names.map((name) => name.slice(0, 1).toUpperCase()).join('');
