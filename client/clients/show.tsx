@@ -1,9 +1,10 @@
-import { Card, Tabs } from 'antd';
+import { Card, Collapse, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import { useCatalog } from '../shared/catalog.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import { RecordPage } from '../shared/RecordPage.tsx';
+import { useNarrow } from '../shared/useNarrow.ts';
 
 const fields = [
   'state',
@@ -47,6 +48,7 @@ const hidden = ['clientId'];
 
 function Related({ id }: { id: number }) {
   const catalog = useCatalog();
+  const narrow = useNarrow(640);
   const fixed: RuleGroup = { combinator: 'and', rules: [{ field: 'clientId', operator: '=', value: id }] };
   const items = lists.map(({ resource, columns }) => ({
     key: resource,
@@ -63,6 +65,7 @@ function Related({ id }: { id: number }) {
       />
     ),
   }));
+  if (narrow) return <Collapse accordion defaultActiveKey="stakeholders" items={items} />;
   return (
     <Card size="small">
       <Tabs items={items} />

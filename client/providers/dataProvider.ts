@@ -2,7 +2,7 @@ import type { BaseKey, BaseRecord, CrudSort, DataProvider, GetListParams, MetaQu
 import { apiOf } from '../shared/addresses.ts';
 import { crudFilters } from './crudFilters.ts';
 import { request } from './http.ts';
-import { listRequest } from './listAddress.ts';
+import { type ListPlace, listRequest } from './listAddress.ts';
 
 type Answer<T> = { data: T };
 
@@ -11,7 +11,8 @@ export const dataProvider: DataProvider = {
   getApiUrl: () => '/api',
 
   getList: <T extends BaseRecord>({ resource, ...wanted }: GetListParams) => {
-    const { method, path, body } = listRequest(apiOf(resource), question(wanted));
+    const place = placeOf(resource, wanted.meta);
+    const { method, path, body } = listRequest(place.path, question(wanted), place.query);
     return request<{ data: T[]; total: number }>(method, path, { body, signal: signalOf(wanted.meta) });
   },
 
@@ -88,6 +89,9 @@ export const dataProvider: DataProvider = {
     });
   },
 };
+
+const placeOf = (resource: string, meta: MetaQuery | undefined): ListPlace =>
+  meta?.place ?? { path: apiOf(resource), query: {} };
 
 const recordPath = (resource: string, id: BaseKey): string => `${apiOf(resource)}/${encodeURIComponent(id)}`;
 

@@ -1,18 +1,17 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
 import { SavedReports } from './SavedReports.tsx';
 import { StarterCards } from './StarterCards.tsx';
 
 export function ReportsPage() {
   const { t } = useTranslation('reports');
-  const navigate = useNavigate();
   const start = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate('/reports/new')}>
+    <LinkButton to="/reports/new" type="primary" icon={<PlusOutlined />}>
       {t('list.new')}
-    </Button>
+    </LinkButton>
   );
   return (
     <Page title={t('title')} actions={start}>

@@ -1,11 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Flex, Table, Typography } from 'antd';
-import { useState } from 'react';
+import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { request } from '../providers/http.ts';
-import { useFormat } from '../shared/format.ts';
+import { pageOf } from '../shared/addresses.ts';
+import { Grid } from '../shared/Grid/Grid.tsx';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
-import { useBehindColumns } from './behindColumns.tsx';
 import type { Figure } from './change.ts';
 import type { Range } from './ranges.ts';
 
@@ -38,58 +35,31 @@ export function BehindDrawer({ id, range, behind, onClose }: Props) {
   );
 }
 
-interface Page {
-  data: GridRow[];
-  total: number;
-  resource: string;
-}
-
-const size = 20;
+const columns: Record<string, string[]> = {
+  appointments: ['startsAt', 'clientId', 'state', 'type', 'minutes'],
+  clients: ['fullName', 'branchId', 'responsibleId', 'createdAt'],
+  stakeholders: ['clientId', 'since', 'until', 'state', 'endedReason'],
+};
 
 function Rows({ id, range, behind: { figure, list } }: { id: number; range: Range; behind: Behind }) {
-  const { t } = useTranslation('statistics');
-  const { number } = useFormat();
-  const [page, setPage] = useState(1);
-  const address = `/api/professionals/${id}/statistics/${figure.id}/${list}?from=${range.from}&to=${range.to}&page=${page}&size=${size}`;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['statistics', address],
-    queryFn: ({ signal }) => request<Page>('GET', address, { signal }),
-    placeholderData: keepPreviousData,
-  });
-  const columns = useBehindColumns(data?.resource ?? '');
-  if (error)
-    return (
-      <Alert
-        type="error"
-        showIcon
-        message={t('rows.failed')}
-        action={<Button onClick={() => void refetch()}>{t('retry')}</Button>}
-      />
-    );
+  const resource = list === 'clients' ? 'clients' : historyOf(figure.id);
+  const path = `/api/professionals/${id}/statistics/${figure.id}/${list}`;
   return (
-    <Flex vertical gap="small">
-      <Typography.Text type="secondary" role="status">
-        {data
-          ? t(list === 'clients' ? 'people' : 'rows', { count: data.total, shown: number(data.total) })
-          : ' '}
-      </Typography.Text>
-      <Table<GridRow>
-        size="small"
-        rowKey="id"
-        columns={columns}
-        dataSource={data?.data ?? []}
-        loading={!data}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: t('rows.none') }}
-        pagination={{
-          current: page,
-          pageSize: size,
-          total: data?.total ?? 0,
-          onChange: setPage,
-          hideOnSinglePage: true,
-          showSizeChanger: false,
-        }}
-      />
-    </Flex>
+    <Grid
+      resource={resource}
+      columns={columns[resource] ?? []}
+      name="behind"
+      place={{ path, query: { from: range.from, to: range.to } }}
+      rowPath={rowPath(resource)}
+      small
+    />
   );
 }
+
+/** What the magnifying glass shows: links opened and ended, clients created, else appointments. */
+const historyOf = (figure: Figure['id']): string =>
+  figure === 'activeClients' ? 'stakeholders' : figure === 'newClients' ? 'clients' : 'appointments';
+
+/** A row leads to the client it is about. */
+const rowPath = (resource: string) => (row: GridRow) =>
+  pageOf('clients', resource === 'clients' ? row.id : row.clientId);

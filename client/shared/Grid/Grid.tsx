@@ -3,6 +3,7 @@ import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
+import type { ListPlace } from '../../providers/listAddress.ts';
 import { pageOf } from '../addresses.ts';
 import { useSource } from '../catalog.ts';
 import { useFormat } from '../format.ts';
@@ -27,6 +28,7 @@ export interface GridProps {
   /** For a second grid on a page: its keys in the address begin with this. */
   name?: string;
   usualSize?: number;
+  place?: ListPlace;
   /** Fields that are the same in every row here. */
   hidden?: readonly string[];
   /** Where a row leads, when not to its own page. */
@@ -43,7 +45,13 @@ export interface GridProps {
 /** The one list of the product: everything it knows of its columns comes from the catalog, and everything it shows from its address. */
 export function Grid({ resource, columns: usual, hidden, presets = [], small = false, ...props }: GridProps) {
   const source = useSource(resource);
-  const grid = useGrid({ resource, fixed: props.fixed, name: props.name, usualSize: props.usualSize });
+  const grid = useGrid({
+    resource,
+    fixed: props.fixed,
+    name: props.name,
+    usualSize: props.usualSize,
+    place: props.place,
+  });
   const columns = useColumns(source, usual, hidden);
   const words = { t: useTranslation().t, format: useFormat(), cells: props.cells, whole: source?.nameField };
   const narrow = useNarrow(640);

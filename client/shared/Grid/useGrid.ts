@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { RuleGroup } from '#reports/rules.ts';
 import { asCrudFilter } from '../../providers/crudFilters.ts';
+import type { ListPlace } from '../../providers/listAddress.ts';
 import { both } from '../ruleTree.ts';
 import { type GridState, readState, writeState } from './gridAddress.ts';
 
@@ -19,13 +20,15 @@ interface Wanted {
   fixed?: RuleGroup | undefined;
   name?: string | undefined;
   usualSize?: number | undefined;
+  /** Where the rows are asked, when not at the resource's own list. */
+  place?: ListPlace | undefined;
 }
 
 /**
  * A list whose whole state is its address: the state is read from there at each render and every change is a step of the history, so
  * links, Back and Forward, reloading and sharing all work alike.
  */
-export function useGrid({ resource, fixed, name, usualSize }: Wanted) {
+export function useGrid({ resource, fixed, name, usualSize, place }: Wanted) {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const state = useMemo(() => readState(search, name, usualSize), [search, name, usualSize]);
@@ -49,7 +52,7 @@ export function useGrid({ resource, fixed, name, usualSize }: Wanted) {
     pagination: { currentPage: state.page, pageSize: state.size, mode: 'server' },
     sorters: state.sort,
     filters,
-    meta: { q: state.q || undefined },
+    meta: { q: state.q || undefined, place },
     queryOptions: { placeholderData: keepPreviousData },
     errorNotification: false,
   });

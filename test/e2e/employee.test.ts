@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { countBy } from '../support/directly.ts';
+import { gridRows, menu, signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+const mine =
+  "id in (select client_id from client_professionals where professional_id = 5 and state = 'active') and state <> 'deleted'";
+
+describe.skipIf(!hasBrowser)('the employee, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  test('sees only own files, in the grid, in a report, in its count, and by address', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    const own = await countBy(app.database, `select count(*) from clients where ${mine}`);
+
+    await menu(page, 'Contacts').click();
+    await page.getByText(`${own} résultats`).waitFor();
+    expect(await gridRows(page, 'Clients').count()).toBeGreaterThan(5);
+
+    const definition = {
+      v: 1,
+      source: 'clients',
+      filter: { combinator: 'and', rules: [] },
+      measures: [{ id: 'n', measure: 'count' }],
+      chart: { kind: 'number' },
+    };
+    await page.goto(`/reports/new?definition=${encodeURIComponent(JSON.stringify(definition))}`);
+    await page.getByText(String(own), { exact: true }).first().waitFor();
+
+    const other = await countBy(
+      app.database,
+      `select id from clients where company_id = 1 and state = 'active' and not (${mine}) limit 1`,
+    );
+    await page.goto(`/clients/${other}`);
+    await page.getByRole('heading', { name: 'Introuvable' }).waitFor();
+    const { last_name: name } = await app.database.readers('clients').where({ id: other }).first('last_name');
+    expect(await page.locator('main').textContent()).not.toContain(name);
+    assertQuiet();
+  });
+
+  test('finds no Administration: no entry in the menu, and a plain no at its address', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto('/clients');
+    await gridRows(page, 'Clients').first().waitFor();
+    expect(await page.getByRole('navigation', { name: 'Menu' }).textContent()).not.toMatch(
+      /Administration|Professionnels|Journal/,
+    );
+    await page.goto('/professionals');
+    await page.getByRole('heading', { name: 'Réservé' }).waitFor();
+    assertQuiet();
+  });
+});

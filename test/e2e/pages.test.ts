@@ -1,0 +1,132 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+const pages = [
+  '/',
+  '/clients',
+  '/clients/7',
+  '/clients/7/edit',
+  '/clients/new',
+  '/groups',
+  '/groups/1',
+  '/templates',
+  '/templates/1',
+  '/templates/1/edit',
+  '/professionals',
+  '/professionals/3',
+  '/professionals/3/statistics',
+  '/branches',
+  '/branches/2/edit',
+  '/reports',
+  '/reports/new?starter=clientsByBranch',
+  '/audit',
+  '/settings',
+  '/nowhere',
+];
+
+const looks = [
+  { name: 'wide-light-fr', width: 1440, height: 900, theme: 'light', language: 'fr' },
+  { name: 'wide-dark-en', width: 1440, height: 900, theme: 'dark', language: 'en' },
+  { name: 'phone-light-es', width: 390, height: 844, theme: 'light', language: 'es' },
+  { name: 'phone-dark-fr', width: 390, height: 844, theme: 'dark', language: 'fr' },
+] as const;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = join('test-results', 'pictures');
+
+describe.skipIf(!hasBrowser)('every page', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  test.each(looks)(
+    '$name: shows itself without an error, fits its width, and can be used by everybody',
+    async (look) => {
+      const { page, assertQuiet } = await openWindow(browser, app.url, look);
+      await page.goto('/sign-in');
+      await page.request.post('/api/session', {
+        data: { email: 'super@cohort.example', password: 'demo-cohort-2026' },
+      });
+      await page.request.patch('/api/me', { data: { language: look.language, theme: look.theme } });
+      for (const path of pages) {
+        await page.goto(path);
+        await settled(page);
+        await page.screenshot({ path: join(pictures, `${look.name}${path.replace(/[/?=]+/g, '-')}.png`) });
+        expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
+        expect({ path, faults: await accessFaults(page) }).toEqual({ path, faults: [] });
+        expect({ path, raw: await rawKeys(page) }).toEqual({ path, raw: [] });
+      }
+      assertQuiet();
+    },
+    300_000,
+  );
+
+  test('the first page a stranger sees is usable too', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await page.goto('/sign-in');
+    await settled(page);
+    expect(await accessFaults(page)).toEqual([]);
+    await signInOnPage(page, 'readonly@cohort.example');
+    assertQuiet();
+  });
+});
+
+/** Nothing is loading any more: no skeleton, and a moment without movement. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
+  await expect
+    .poll(() => page.locator('.ant-skeleton, .ant-spin-spinning').count(), { timeout: 10_000 })
+    .toBe(0);
+  await page.waitForTimeout(350);
+}
+
+/** By how many pixels the page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+async function accessFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run: (
+          where: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .join(' | ')
+          .slice(0, 500)}`,
+    );
+  });
+}
+
+/** Words that were left as their key, such as `form.save`. */
+const rawKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (
+      document.body.innerText.match(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\{\w+\}\}|\bundefined\b|\bNaN\b/g) ?? []
+    ).slice(0, 5),
+  );
