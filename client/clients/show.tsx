@@ -65,7 +65,7 @@ function Related({ id }: { id: number }) {
       />
     ),
   }));
-  if (narrow) return <Collapse accordion defaultActiveKey="stakeholders" items={items} />;
+  if (narrow) return <Collapse defaultActiveKey="stakeholders" items={items} />;
   return (
     <Card size="small">
       <Tabs items={items} />

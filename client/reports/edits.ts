@@ -3,7 +3,7 @@ import type { Bucket, MeasureName } from '#reports/definition.ts';
 import { all } from '#reports/rules.ts';
 import { type CatalogView, fieldAt, type SourceView } from '../shared/catalog.ts';
 import { type Draft, emptyDraft, type Grouping, type Measuring, type Mode, type Sorting } from './draft.ts';
-import { defaultBucket, firstMeasurable, startingColumns } from './fields.ts';
+import { defaultBucket, firstMeasurable, fitsMeasure, startingColumns } from './fields.ts';
 
 export const mostGroups = 4;
 export const mostMeasures = 20;
@@ -113,8 +113,8 @@ function measurableField(
   measure: MeasureName,
   field: string | undefined,
 ) {
-  const type = field ? fieldAt(catalog, source, field)?.type : undefined;
-  if (type && catalog.measures[measure]?.includes(type)) return field;
+  const chosen = field ? fieldAt(catalog, source, field) : undefined;
+  if (chosen && fitsMeasure(catalog, measure)(chosen)) return field;
   return firstMeasurable(catalog, source, measure);
 }
 

@@ -97,7 +97,10 @@ function crossed({ columns, rows, truncated }: Answer, second: Column, words: Ce
       label: words.label(cell, second),
       column,
     })),
-    value: (category, key) => found.get(`${category} ${key}`) ?? absent(column, truncated),
+    value: (category, key) => {
+      const place = `${category} ${key}`;
+      return found.has(place) ? (found.get(place) ?? null) : absent(column, truncated);
+    },
   };
 }
 

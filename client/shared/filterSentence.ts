@@ -35,7 +35,11 @@ interface Words {
 }
 
 function phrase(words: Words, node: Rule | RuleGroup): string {
-  if (!isGroup(node)) return rulePhrase(words, node);
+  const told = isGroup(node) ? groupPhrase(words, node) : rulePhrase(words, node);
+  return node.muted ? `${told} (${words.t('rules.muted')})` : told;
+}
+
+function groupPhrase(words: Words, node: RuleGroup): string {
   const inner = node.rules.map((rule) => (isGroup(rule) ? `(${phrase(words, rule)})` : phrase(words, rule)));
   const joined = inner.join(` ${words.t(node.combinator)} `);
   return node.not ? `${words.t('rules.not')} (${joined})` : joined;
@@ -44,7 +48,8 @@ function phrase(words: Words, node: Rule | RuleGroup): string {
 function rulePhrase(words: Words, { field, operator, value, match }: Rule): string {
   const { t, catalog, source } = words;
   const view = catalog && fieldAt(catalog, source, field);
-  if (match || !view) return `${relationLabel(words, field)} ${t('rules.matching')}`;
+  if (match || !view)
+    return `${relationLabel(words, field)} ${t(match?.mode === 'none' ? 'rules.matchingNone' : 'rules.matching')}`;
   const label = field.includes('.') ? `${relationLabel(words, field)} › ${view.label}` : view.label;
   return [label, t(operatorKey(operator, view.type)), valueWords(words, view, value)]
     .filter(Boolean)

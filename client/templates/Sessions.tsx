@@ -1,6 +1,7 @@
 import { Card, Collapse, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../shared/format.ts';
+import { useNarrow } from '../shared/useNarrow.ts';
 import type { Exercise, Session } from './content.ts';
 
 /** A program as it is followed: week by week, the first one open. */
@@ -10,7 +11,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
   const items = weeks.map(([week, days]) => ({
     key: String(week),
     label: t('weekNumber', { number: week, count: days.length }),
-    children: days.map((session) => <SessionTable key={JSON.stringify(session)} session={session} />),
+    children: days.map((session) => <Day key={JSON.stringify(session)} session={session} />),
   }));
   return (
     <Card size="small" title={<h2 style={{ margin: 0, fontSize: 'inherit' }}>{t('sessions')}</h2>}>
@@ -23,7 +24,38 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
   );
 }
 
-function SessionTable({ session }: { session: Session }) {
+/** A table where there is room for one, else a line for each exercise. */
+function Day({ session }: { session: Session }) {
+  const narrow = useNarrow(640);
+  const Exercises = narrow ? ExerciseList : ExerciseTable;
+  return (
+    <section style={{ marginBottom: 16 }}>
+      <h3 style={{ margin: '0 0 8px', fontSize: 14 }}>{session.name}</h3>
+      <Exercises session={session} />
+    </section>
+  );
+}
+
+function ExerciseList({ session }: { session: Session }) {
+  const { t } = useTranslation('templates');
+  return (
+    <ol style={{ margin: 0, paddingInlineStart: 20 }}>
+      {session.exercises.map(({ name, sets, repetitions, restSeconds, notes }) => (
+        <li key={`${name} ${sets} ${repetitions} ${restSeconds}`}>
+          {name}
+          <br />
+          <Typography.Text type="secondary">
+            {[`${sets} × ${repetitions}`, `${t('restSeconds')} ${restSeconds}`, notes]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography.Text>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ExerciseTable({ session }: { session: Session }) {
   const { t } = useTranslation('templates');
   const format = useFormat();
   const amount = (name: 'sets' | 'repetitions' | 'restSeconds') => ({
@@ -41,15 +73,11 @@ function SessionTable({ session }: { session: Session }) {
     { title: t('exerciseNotes'), dataIndex: 'notes' },
   ];
   return (
-    <section style={{ marginBottom: 16 }}>
-      <h3 style={{ margin: '0 0 8px', fontSize: 14 }}>{session.name}</h3>
-      <Table<Exercise & { key: number }>
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        columns={columns}
-        dataSource={session.exercises.map((exercise, key) => ({ ...exercise, key }))}
-      />
-    </section>
+    <Table<Exercise & { key: number }>
+      size="small"
+      pagination={false}
+      columns={columns}
+      dataSource={session.exercises.map((exercise, key) => ({ ...exercise, key }))}
+    />
   );
 }

@@ -124,9 +124,7 @@ async function accessFaults(page: Page): Promise<string[]> {
 }
 
 /** Words that were left as their key, such as `form.save`. */
-const rawKeys = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    (
-      document.body.innerText.match(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\{\w+\}\}|\bundefined\b|\bNaN\b/g) ?? []
-    ).slice(0, 5),
-  );
+const rawKeys = async (page: Page): Promise<string[]> =>
+  (await page.getByRole('main').allInnerTexts())
+    .join(' ')
+    .match(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\{\w+\}\}|\bundefined\b|\bNaN\b/g) ?? [];

@@ -18,6 +18,7 @@ export async function choose(page: Page, box: Locator, words: string): Promise<v
     .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: words })
     .first()
     .click();
+  await box.blur();
 }
 
 export const menu = (page: Page, words: string): Locator =>

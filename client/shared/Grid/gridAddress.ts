@@ -101,11 +101,21 @@ function readFilter(text: string): RuleGroup | undefined {
   if (!text) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
-    return isLoose(parsed) ? strictGroup(parsed) : broken;
+    return isLoose(parsed) && spelling(strictGroup(parsed)) === spelling(parsed)
+      ? strictGroup(parsed)
+      : broken;
   } catch {
     return broken;
   }
 }
+
+/** The same for equal filters, in whatever order their keys were typed. */
+const spelling = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 const broken: RuleGroup = { combinator: 'and', rules: [{ field: '?', operator: '=', value: '?' }] };
 

@@ -36,11 +36,8 @@ export function useRecordForm({ resource, names, record, initial }: Wanted) {
   const submission = useRef<string>(undefined);
   const { mutate: create, mutation: creating } = useCreate<GridRow, HttpError, Values>(quiet);
   const { mutate: update, mutation: updating } = useUpdate<GridRow, HttpError, Values>(quiet);
-  const asked = names.join();
-  const initialValues = useMemo(
-    () => ({ ...initial, ...pick(base ?? {}, asked.split(',')) }),
-    [initial, base, asked],
-  );
+  /** The whole record, not only what is asked at first: a field that appears later must find its value here. */
+  const initialValues: Values = useMemo(() => ({ ...initial, ...base }), [initial, base]);
 
   const succeed = ({ data }: { data: GridRow }) => {
     isSaved.current = true;

@@ -42,6 +42,7 @@ export const CombinatorSelector = ({
 }: CombinatorSelectorProps) => (
   <Segmented
     size="small"
+    vertical={window.matchMedia('(max-width: 640px)').matches}
     options={labelled(options).map(({ label, value: name }) => ({ label, value: name }))}
     value={value ?? 'and'}
     onChange={handleOnChange}

@@ -91,5 +91,7 @@ function isUnfinished({ operator, value, match }: Rule): boolean {
   const wanted = takes(operator);
   if (match || wanted === 'none') return false;
   if (Array.isArray(value)) return value.length === 0 || value.some(isAbsent);
+  if (wanted === 'period' && typeof value === 'object' && value !== null)
+    return Object.values(value).some(isAbsent);
   return isAbsent(value);
 }

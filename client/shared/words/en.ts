@@ -49,6 +49,8 @@ export const en = {
   'rules.count': 'How many',
   'rules.unit': 'Unit',
   'rules.matching': 'match conditions',
+  'rules.matchingNone': 'none matches conditions',
+  'rules.muted': 'muted',
   'op =': 'is',
   'op !=': 'is not',
   'op <': 'less than',

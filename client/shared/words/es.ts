@@ -51,6 +51,8 @@ export const es: Words = {
   'rules.count': 'Cuántos',
   'rules.unit': 'Unidad',
   'rules.matching': 'cumplen condiciones',
+  'rules.matchingNone': 'ninguno cumple condiciones',
+  'rules.muted': 'silenciada',
   'op =': 'es',
   'op !=': 'no es',
   'op <': 'menos de',

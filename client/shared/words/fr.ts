@@ -51,6 +51,8 @@ export const fr: Words = {
   'rules.count': 'Combien',
   'rules.unit': 'Unité',
   'rules.matching': 'répondent à des conditions',
+  'rules.matchingNone': 'aucun ne répond à des conditions',
+  'rules.muted': 'en sourdine',
   'op =': 'est',
   'op !=': 'n’est pas',
   'op <': 'moins de',

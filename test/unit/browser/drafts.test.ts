@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chartOf, shapeOf } from '#client/reports/chartFit.ts';
+import {
+  type Draft,
+  definitionOf,
+  draftOf,
+  emptyDraft,
+  fingerprint,
+  missing,
+} from '#client/reports/draft.ts';
+import { problemKey, problemsAt, problemsElsewhere } from '#client/reports/problems.ts';
+import { readDefinition } from '#client/reports/saved.ts';
+import { starters } from '#client/reports/starters.ts';
+import type { CatalogView } from '#client/shared/catalog.ts';
+import { check } from '#reports/check.ts';
+import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
+import { all, rule, some } from '#reports/rules.ts';
+import { calendarAt } from '#server/calendar.ts';
+import { catalogIn } from '#server/reports/catalog.ts';
+import { testNow } from '../../support/clock.ts';
+import { anyDetail, anySummary } from '../../support/definitions.ts';
+
+fc.configureGlobal({ seed: Number(process.env.TEST_SEED ?? 20_261_122) });
+
+const catalog = catalogIn('en') as CatalogView;
+const operands = {
+  asker: { professionalId: 5, branchIds: [1, 2] },
+  calendar: calendarAt(testNow, 'America/Toronto', 7),
+};
+const problemsOf = (definition: ReportDefinition) => {
+  const checked = check(definition, operands);
+  return checked.ok ? [] : checked.problems;
+};
+const clients: Draft = { ...emptyDraft, source: 'clients', columns: ['fullName', 'state'] };
+
+describe('every starter is a report that runs as it is', () => {
+  test.each(starters)('$id', ({ definition }) => {
+    expect(definitionSchema.parse(definition)).toEqual(definition);
+    expect(problemsOf(definition)).toEqual([]);
+    const draft = draftOf(definition);
+    expect(missing(draft)).toEqual([]);
+    const chart = chartOf(definition.chart?.kind, shapeOf(draft, catalog));
+    expect(chart).toBe(definition.chart?.kind);
+    expect(problemsOf(definitionOf(draft, chart))).toEqual([]);
+  });
+
+  test('and each has a name of its own', () => {
+    expect(new Set(starters.map(({ id }) => id)).size).toBe(starters.length);
+  });
+});
+
+describe('a stored report opens as the questions that made it', () => {
+  test('and stored again, nothing has changed', () => {
+    fc.assert(
+      fc.property(fc.oneof(anySummary, anyDetail), (definition) => {
+        const draft = draftOf(definition);
+        expect(missing(draft)).toEqual([]);
+        const { chart, ...again } = definitionOf(draft, 'table');
+        expect(again).toEqual(definition.columns ? definition : { groupBy: [], ...definition });
+        expect(chart).toEqual({ kind: 'table' });
+        expect(problemsOf({ ...again, chart })).toEqual(problemsOf(definition));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a limit and a heading are kept, a blank heading is none', () => {
+    const definition: ReportDefinition = {
+      v: 1,
+      source: 'clients',
+      filter: all(),
+      groupBy: [],
+      measures: [
+        { id: 'm1', measure: 'count', label: 'People' },
+        { id: 'm2', measure: 'count', label: '  ' },
+      ],
+      limit: 10,
+    };
+    const { measures, limit } = definitionOf(draftOf(definition), 'number');
+    expect(limit).toBe(10);
+    expect(measures).toEqual([
+      { id: 'm1', measure: 'count', label: 'People' },
+      { id: 'm2', measure: 'count' },
+    ]);
+  });
+
+  test('what comes from a link is read with the schema of the server, or not at all', () => {
+    const definition = starters[0]?.definition;
+    expect(readDefinition(JSON.stringify(definition))).toEqual(definition);
+    for (const text of ['', '{', 'null', '[]', '{"v":2}', JSON.stringify({ ...definition, extra: 1 })])
+      expect(readDefinition(text)).toBeUndefined();
+  });
+});
+
+describe('two drafts are the same when they ask the same', () => {
+  test('whatever numbers the editor gave the conditions, and however a database orders the keys', () => {
+    const draft = {
+      ...clients,
+      filter: all(rule('state', '=', 'active'), some('stakeholders', rule('state', '=', 'active'))),
+    };
+    const { filter: _, ...rest } = clients;
+    const active = { operator: '=', value: 'active', field: 'state' } as const;
+    const inner = { rules: [{ ...active, id: 'c' }], id: 'd', combinator: 'and' };
+    const renumbered: Draft = {
+      filter: {
+        id: 'g',
+        rules: [
+          { valueSource: 'value', ...active, id: 'a' },
+          { match: { mode: 'some' }, value: inner, operator: '=', id: 'b', field: 'stakeholders' },
+        ],
+        not: false,
+        combinator: 'and',
+      },
+      ...rest,
+    };
+    expect(fingerprint(renumbered)).toBe(fingerprint(draft));
+  });
+
+  test.each([
+    ['another value', { ...clients, filter: all(rule('state', '=', 'archived')) }],
+    [
+      'another order of conditions',
+      { ...clients, filter: all(rule('id', '=', 1), rule('state', '=', 'active')) },
+    ],
+    ['a muted condition', { ...clients, filter: all({ ...rule('state', '=', 'active'), muted: true }) }],
+    ['a muted group', { ...clients, filter: { ...all(rule('state', '=', 'active')), muted: true } }],
+    ['the contrary', { ...clients, filter: { ...all(rule('state', '=', 'active')), not: true } }],
+    ['other columns', { ...clients, columns: ['fullName'] }],
+    ['another drawing', { ...clients, chart: 'bar' as const }],
+    ['a limit', { ...clients, limit: 5 }],
+  ])('%s is another draft', (_, other) => {
+    const asked = [{ ...clients, filter: all(rule('state', '=', 'active')) }, clients];
+    const twins = asked.filter((draft) => fingerprint(draft) === fingerprint(other));
+    expect(twins).toEqual([]);
+  });
+});
+
+describe('what is still missing is named where the server would name it', () => {
+  test.each<[string, Draft, unknown[]]>([
+    ['nothing is asked yet', emptyDraft, [{ path: ['source'], code: 'missingValue' }]],
+    ['a list without columns', { ...clients, columns: [] }, [{ path: ['columns'], code: 'nothingToShow' }]],
+    [
+      'a summary without figures',
+      { ...clients, mode: 'summary', measures: [] },
+      [{ path: ['measures'], code: 'missingMeasure' }],
+    ],
+    [
+      'a grouping and a sum of nothing',
+      {
+        ...clients,
+        mode: 'summary',
+        groupBy: [{ id: 'g1', field: '' }],
+        measures: [
+          { id: 'm1', measure: 'count' },
+          { id: 'm2', measure: 'sum' },
+        ],
+      },
+      [
+        { path: ['groupBy', 0, 'field'], code: 'missingValue' },
+        { path: ['measures', 1, 'field'], code: 'missingValue' },
+      ],
+    ],
+  ])('%s', (_, draft, problems) => expect(missing(draft)).toEqual(problems));
+});
+
+describe('each problem is shown once, beside its question or above them all', () => {
+  const problems = [
+    { path: ['groupBy', 1, 'field'], code: 'unknownField' },
+    { path: ['filter', 'rules', 0], code: 'missingValue' },
+    { path: [], code: 'doubleId' },
+    { path: ['chart', 'x'], code: 'unknownField' },
+  ];
+
+  test('at its place', () => {
+    expect(problemsAt(problems, 'groupBy', 1)).toEqual([problems[0]]);
+    expect(problemsAt(problems, 'groupBy', 0)).toEqual([]);
+    expect(problemsAt(problems, 'filter')).toEqual([problems[1]]);
+    expect(problemsElsewhere(problems)).toEqual([problems[2], problems[3]]);
+    const shown = [
+      ...['source', 'filter', 'columns', 'groupBy', 'measures', 'sort'].flatMap((part) =>
+        problemsAt(problems, part),
+      ),
+      ...problemsElsewhere(problems),
+    ];
+    expect(shown).toHaveLength(problems.length);
+  });
+
+  test('a missing value within the filter is an unfinished condition', () => {
+    expect(problemKey({ path: ['filter', 'rules', 0], code: 'missingValue' })).toBe('problem.missingRule');
+    expect(problemKey({ path: ['measures', 0, 'field'], code: 'missingValue' })).toBe('problem.missingValue');
+  });
+});
