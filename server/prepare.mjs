@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder, wherever it is called from. Plain JavaScript: it runs before anything is installed. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Installs what the lock file names, unless that very lock file was installed already. */
+/** Installs what the lock file names, unless that very lock file was installed already. Not `npm ci`: it wants every platform's binaries in the lock file, not only this one's. */
 export function install() {
   refuseOldNode();
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules', '.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing what is missing (the database driver may be compiled: about two minutes)…');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']);
   writeFileSync(stamp, lock);
 }
 
