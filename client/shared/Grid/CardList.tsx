@@ -3,17 +3,18 @@ import { Link } from 'react-router';
 import { cell } from './Cell.tsx';
 import type { ListProps } from './GridTable.tsx';
 
-/** The same columns on a phone: one card a row, its name first. */
+/** The same columns on a phone: one card a row, headed by its name or, where that is not shown, by its first column. */
 export function CardList({ source, grid, columns, words, path, expanded }: ListProps) {
   const { token } = theme.useToken();
   if (grid.query.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
-  const facts = columns.columns.filter(({ name }) => name !== source.nameField);
-  const name = source.fields.find((field) => field.name === source.nameField);
+  const named = columns.columns.find(({ name }) => name === source.nameField);
+  const head = named ?? columns.columns[0];
+  const facts = columns.columns.filter((field) => field !== head);
   return (
     <Flex component="ul" vertical gap="small" className="grid-cards" aria-label={source.label}>
       {grid.rows.map((row) => {
-        const to = path(row);
-        const title = name && cell(name, row, words);
+        const to = named && path(row);
+        const title = head && cell(head, row, words);
         return (
           <li key={row.id}>
             <Card size="small">
@@ -22,7 +23,7 @@ export function CardList({ source, grid, columns, words, path, expanded }: ListP
                   {title}
                 </Link>
               ) : (
-                columns.columns.includes(name as never) && <strong>{title}</strong>
+                <strong>{title}</strong>
               )}
               <dl style={{ color: token.colorText }}>
                 {facts.map((field) => {
