@@ -22,13 +22,11 @@ export function addResourceRoutes(routes: Routes, context: Context): void {
 function addRoutes(routes: Routes, context: Context, name: ResourceName, resource: Resource): void {
   const path = `/api/${addressOf(name)}`;
   const schema = contracts[name];
-  const list = (query: ListQuery, request: Request, response: Response) =>
-    sendList({ context, name, resource }, query, request, response);
-  routes.get(path, `${name}.list`, (request, response) =>
-    list(parse(listQuery, request.query), request, response),
-  );
+  const list = (query: ListQuery, response: Response) =>
+    sendList({ context, name, resource }, query, response);
+  routes.get(path, `${name}.list`, (request, response) => list(parse(listQuery, request.query), response));
   routes.post(`${path}/query`, `${name}.list`, (request, response) =>
-    list(parse(listBody, request.body), request, response),
+    list(parse(listBody, request.body), response),
   );
   routes.get(`${path}/:id`, `${name}.view`, (request, response) =>
     sendRecord({ context, name, resource }, request, response),
@@ -81,12 +79,7 @@ interface Served {
   resource: Resource;
 }
 
-async function sendList(
-  { context, name, resource }: Served,
-  query: ListQuery,
-  _request: Request,
-  response: Response,
-) {
+async function sendList({ context, name, resource }: Served, query: ListQuery, response: Response) {
   const { database } = context;
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   response.json(await listRecords(database.readers, name, resource, query, access));

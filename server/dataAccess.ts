@@ -4,7 +4,7 @@ import type { Condition, GroupCondition } from '#reports/condition.ts';
 import { fold } from '#reports/fold.ts';
 import type { OperandContext } from '#reports/operands.ts';
 import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
-import type { RuleGroup } from '#reports/rules.ts';
+import { all, type RuleGroup, rule } from '#reports/rules.ts';
 import type { ScopeContext } from '#reports/scope.ts';
 import type { Source } from '#reports/source.ts';
 import type { Dialect, Scalar } from '#reports/sql.ts';
@@ -94,8 +94,11 @@ export async function countRows(
   return row?.total ?? 0;
 }
 
-/** Those of `ids` that the viewer may see. */
-export async function visibleIds(
+/** Nothing new is given to who has left. */
+const stillHere = rule('state', '=', 'active');
+
+/** Those of `ids` that the viewer may see and point to. */
+export async function referableIds(
   connection: Connection,
   name: SourceName,
   ids: readonly number[],
@@ -104,7 +107,7 @@ export async function visibleIds(
   const source = sourceNamed(name);
   const filter = filterCondition(
     source,
-    { combinator: 'and', rules: [{ field: 'id', operator: 'in', value: [...ids] }] },
+    all(rule('id', 'in', [...ids]), ...(name === 'colleagues' ? [stillHere] : [])),
     access,
   );
   const outputs = [{ name: 'id', column: 'id' }];

@@ -39,6 +39,12 @@ export function withFolded(table: string, row: Row): Row {
   return { ...row, ...twins, ...Object.fromEntries(found) };
 }
 
+/** The columns that really differ once `change` is made, folded twins included: another writer's columns of the row stay theirs. */
+export function changedColumns(table: string, stored: Row, change: Row): Row {
+  const changed = Object.entries(withFolded(table, { ...stored, ...change }));
+  return Object.fromEntries(changed.filter(([name, value]) => value !== stored[name]));
+}
+
 const foldOrNull = (value: Row[string] | undefined): string | null =>
   typeof value === 'string' ? fold(value) : null;
 

@@ -1,7 +1,6 @@
 import type { SourceName } from '#reports/catalog.ts';
 import type { Scalar } from '#reports/sql.ts';
 import type { Viewer } from './access.ts';
-import type { Contract } from './contract.ts';
 import type { Access } from './dataAccess.ts';
 import type { Connection, Transaction } from './database.ts';
 
@@ -23,7 +22,6 @@ export interface WriteContext {
  */
 export interface Resource {
   source: SourceName;
-  contract: Contract;
   /** Sort of a list that asks for none, as its address spells it. */
   sort: string;
   /** Stored columns that are no catalog fields, by their name in the row. A heavy one comes with a record alone, not with a list. */

@@ -2,11 +2,11 @@ import { fieldOf, sourceNamed } from '#reports/catalog.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { append, type Changes, changesBetween } from './audit.ts';
 import type { ResourceName } from './contract.ts';
-import { type Access, accessFor, visibleIds } from './dataAccess.ts';
+import { type Access, accessFor, referableIds } from './dataAccess.ts';
 import { type Database, insert, type Transaction, transaction } from './database.ts';
 import { AppError } from './errors.ts';
 import { isUniqueViolation } from './faults.ts';
-import { withFolded } from './folding.ts';
+import { changedColumns, withFolded } from './folding.ts';
 import { getRecord } from './records.ts';
 import type { Body, Columns, Resource, WriteContext } from './resource.ts';
 import type { SessionViewer } from './viewer.ts';
@@ -133,7 +133,7 @@ async function refuseUnknownReferences(
     const to = fieldOf(source, name)?.to ?? resource.links?.[name]?.references;
     const ids = [value].flat().filter((id): id is number => typeof id === 'number');
     if (!to || ids.length === 0 || (current && current[name] === value)) continue;
-    const visible = await visibleIds(context.tx, to as Resource['source'], ids, access);
+    const visible = await referableIds(context.tx, to as Resource['source'], ids, access);
     if (ids.some((id) => !visible.has(id))) {
       throw new AppError('invalidInput', { problems: [{ path: [name], code: 'unknownReference' }] });
     }
@@ -155,7 +155,7 @@ async function updateRow(
 ): Promise<void> {
   const table = tableOf(write);
   const stored: Columns = await tx(table).where({ id }).first();
-  const { id: _, ...row } = withFolded(table, { ...stored, ...columnsOf(write, body) });
+  const row = changedColumns(table, stored, columnsOf(write, body));
   const changed = await tx(table)
     .where({ id, version })
     .update({ ...row, version: version + 1, updated_at: write.now });

@@ -2,11 +2,9 @@ import { can, type Viewer } from '../access.ts';
 import { claimEmail, releaseEmail } from '../accountEmails.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { clients as clientContract, stakeholders as stakeholderContract } from './contract.ts';
 
 export const clients = defineResource({
   source: 'clients',
-  contract: clientContract,
   sort: 'lastName,firstName',
   prepare,
   save,
@@ -15,7 +13,6 @@ export const clients = defineResource({
 
 export const stakeholders = defineResource({
   source: 'stakeholders',
-  contract: stakeholderContract,
   sort: '-since',
 });
 
@@ -51,7 +48,8 @@ function refuseForeignBranch({ branchId }: Body, viewer: Viewer, current: Body |
 async function save(id: number, body: Body, context: WriteContext, current: Body | undefined): Promise<void> {
   await saveEmail(id, body, context, current);
   const responsibleId = body.responsibleId;
-  if (typeof responsibleId === 'number') await addStakeholder(id, responsibleId, context);
+  if (typeof responsibleId === 'number' && responsibleId !== current?.responsibleId)
+    await addStakeholder(id, responsibleId, context);
   if (!current && !can(context.viewer, 'clients.assign'))
     await addStakeholder(id, context.viewer.professionalId, context);
   if (!current) await joinGroups(id, body, context);

@@ -1,15 +1,13 @@
 import { AppError } from '../errors.ts';
 import { defineResource, type WriteContext } from '../resource.ts';
-import { branches as branchContract, bundles as bundleContract } from './contract.ts';
 
 export const branches = defineResource({
   source: 'branches',
-  contract: branchContract,
   sort: 'name',
   remove: removeUnusedBranch,
 });
 
-export const bundles = defineResource({ source: 'bundles', contract: bundleContract, sort: 'name' });
+export const bundles = defineResource({ source: 'bundles', sort: 'name' });
 
 const users = ['professional_branches', 'clients', 'groups', 'templates', 'appointments', 'interventions'];
 

@@ -1,10 +1,8 @@
 import { invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { groups as groupContract, memberships as membershipContract } from './contract.ts';
 
 export const groups = defineResource({
   source: 'groups',
-  contract: groupContract,
   sort: 'title',
   prepare,
   remove,
@@ -12,7 +10,6 @@ export const groups = defineResource({
 
 export const memberships = defineResource({
   source: 'memberships',
-  contract: membershipContract,
   sort: '-since',
 });
 

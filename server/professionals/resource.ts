@@ -4,12 +4,10 @@ import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { embedBranches } from './branches.ts';
-import { colleagues as colleagueContract, professionals as professionalContract } from './contract.ts';
 import { refuseFullSeats, refuseLastSuper } from './seats.ts';
 
 export const professionals = defineResource({
   source: 'professionals',
-  contract: professionalContract,
   sort: 'lastName,firstName',
   links: { branchIds: { references: 'branches' } },
   prepare,
@@ -19,7 +17,6 @@ export const professionals = defineResource({
 
 export const colleagues = defineResource({
   source: 'colleagues',
-  contract: colleagueContract,
   sort: 'lastName,firstName',
 });
 

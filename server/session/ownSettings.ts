@@ -2,7 +2,7 @@ import { append, changesBetween } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { type Transaction, transaction } from '../database.ts';
 import { invalidField, parse } from '../errors.ts';
-import { withFolded } from '../folding.ts';
+import { changedColumns } from '../folding.ts';
 import { hashPassword, isPassword } from '../passwords.ts';
 import type { SessionViewer } from '../viewer.ts';
 import { ownSettings } from './contract.ts';
@@ -22,7 +22,7 @@ export async function saveOwnSettings(
   await transaction(database, async (tx) => {
     const id = viewer.professionalId;
     const stored = await tx('professionals').where({ id }).first();
-    const { id: _, ...row } = withFolded('professionals', { ...stored, ...columnsOf(settings) });
+    const row = changedColumns('professionals', stored, columnsOf(settings));
     await tx('professionals')
       .where({ id })
       .update({ ...row, version: stored.version + 1, updated_at: now() });

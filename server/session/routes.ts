@@ -37,7 +37,7 @@ async function signIn(context: Context, request: Request, response: Response): P
   await countAttempt(database, attempt, now());
   const account = await findAccount(context, email);
   if (!(await isPassword(password, account?.password_hash)) || !account) {
-    await auditSignIn(context, account, 'signInFailed', response);
+    await auditFailure(context, account, response);
     throw new AppError('invalidCredentials');
   }
   await forgetAttempt(database, attempt);
@@ -66,15 +66,14 @@ const findAccount = ({ database }: Context, email: string): Promise<Account | un
     .first('p.id', 'p.company_id', 'c.password_hash');
 
 /** Only for an account that exists: what else was typed belongs to no company's log. */
-async function auditSignIn(
+async function auditFailure(
   context: Context,
   account: Account | undefined,
-  action: 'signInFailed',
   response: Response,
 ): Promise<void> {
   if (!account) return;
   await transaction(context.database, (tx) =>
-    append(tx, signInEvent(account, action, response), context.now()),
+    append(tx, signInEvent(account, 'signInFailed', response), context.now()),
   );
 }
 

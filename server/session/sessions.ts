@@ -43,10 +43,16 @@ export async function sessionOwner(
   const row = await readers('sessions').where({ id_hash }).first('professional_id', 'created_at', 'seen_at');
   if (!row || row.seen_at < now - idleMilliseconds || row.created_at < now - absoluteMilliseconds)
     return undefined;
-  if (row.seen_at < now - touchMilliseconds)
-    await writer('sessions').where({ id_hash }).update({ seen_at: now });
+  if (row.seen_at < now - touchMilliseconds) await touch(writer, id_hash, now);
   return row.professional_id;
 }
+
+/** A database that cannot be written to now still answers what only reads. */
+const touch = (writer: Connection, id_hash: string, now: number): Promise<unknown> =>
+  writer('sessions')
+    .where({ id_hash })
+    .update({ seen_at: now })
+    .catch(() => undefined);
 
 export const closeSession = ({ writer }: Database, token: string): Promise<number> =>
   writer('sessions')

@@ -1,10 +1,8 @@
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { templates as templateContract } from './contract.ts';
 
 export const templates = defineResource({
   source: 'templates',
-  contract: templateContract,
   sort: 'name',
   stored: {
     notes: { column: 'notes', heavy: true },

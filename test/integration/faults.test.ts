@@ -69,6 +69,7 @@ describe.each(dialects)('a database that misbehaves: %s', (dialect) => {
     const other = openDatabase(databasePlace(readConfig(environmentOf(app))));
     const release = await holdWrites(other.writer, dialect);
     const write = boss.post('/api/branches', { name: 'Attend' });
+    app.clock.now += 120_000;
     expect((await boss.get('/api/clients?size=1')).status).toBe(200);
     const answer = await write;
     expect([answer.status, answer.body.error.code, answer.headers.get('retry-after')]).toEqual([

@@ -125,6 +125,23 @@ describe.each(dialects)('the rules of the house on %s', (dialect) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(49).fill(412)]);
   });
 
+  test('a client is given to nobody who has left, and keeps whom they have', async () => {
+    const refused = await boss.post('/api/clients', { firstName: 'I', lastName: 'J', responsibleId: 9 });
+    expect([refused.status, refused.body.error.problems]).toEqual([
+      400,
+      [{ path: ['responsibleId'], code: 'unknownReference' }],
+    ]);
+    const { id } = (await boss.post('/api/clients', { firstName: 'I', lastName: 'J', responsibleId: 5 })).body
+      .data;
+    await app.database.writer('clients').where({ id }).update({ responsible_id: 9 });
+    const kept = await boss.patch(
+      `/api/clients/${id}`,
+      { phone: '514 555-0101', responsibleId: 9 },
+      ifMatch(1),
+    );
+    expect(kept.body.data).toMatchObject({ responsibleId: 9, phone: '514 555-0101', activeStakeholders: 1 });
+  });
+
   test('a branch in use stays; an empty one goes', async () => {
     const used = (await boss.get('/api/branches/1')).body.data;
     const refused = await boss.delete('/api/branches/1', ifMatch(used.version));
