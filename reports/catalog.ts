@@ -1,8 +1,18 @@
 /** All sources, and the way from a path such as `branch.name` to a field. The only place where a name from outside becomes code. */
 import type { Field, Relation, Source } from './source.ts';
 import { appointments, interventionCodes, interventions } from './sources/activity.ts';
+import { clientInvoices, payments, subscriptionInvoices } from './sources/billing.ts';
+import { clientChanges, followUps } from './sources/changes.ts';
 import { clients, stakeholders } from './sources/clients.ts';
+import {
+  announcementRecipients,
+  announcements,
+  challengeEntries,
+  challengeParticipants,
+  challenges,
+} from './sources/groupActivity.ts';
 import { groupStakeholders, groups, memberships } from './sources/groups.ts';
+import { measurementDefinitions, measurements } from './sources/measurements.ts';
 import {
   branches,
   bundles,
@@ -10,6 +20,7 @@ import {
   professionalBranches,
   professionals,
 } from './sources/professionals.ts';
+import { programSessions, programs } from './sources/programs.ts';
 import { auditEvents, reports } from './sources/reports.ts';
 import { templateEditors, templates } from './sources/templates.ts';
 
@@ -29,6 +40,20 @@ export const sources = {
   interventionCodes,
   groupStakeholders,
   templateEditors,
+  programs,
+  programSessions,
+  clientInvoices,
+  payments,
+  subscriptionInvoices,
+  announcements,
+  announcementRecipients,
+  challenges,
+  challengeParticipants,
+  challengeEntries,
+  measurementDefinitions,
+  measurements,
+  clientChanges,
+  followUps,
   reports,
   auditEvents,
 } as const satisfies Record<string, Source>;
@@ -49,7 +74,7 @@ export interface Step {
   relation: Relation;
 }
 
-/** A field as reached from a report's source: over to-one relations only. */
+/** A field as reached from a report's source: over to-one relations, and at the end perhaps an aggregate over one to-many relation. */
 export interface FieldPath {
   path: string;
   steps: readonly Step[];
@@ -63,10 +88,29 @@ export const fieldOf = (source: Source, name: string): Field | undefined =>
 export const relationOf = (source: Source, name: string): Relation | undefined =>
   Object.hasOwn(source.relations, name) ? source.relations[name] : undefined;
 
-/** At most two relations deep, as deep as a person can follow. */
+/** The source whose rows an aggregate is taken over. */
+export function aggregatedSource({ source, field }: Pick<FieldPath, 'source' | 'field'>): Source | undefined {
+  const relation = field.aggregateOf && relationOf(source, field.aggregateOf.relation);
+  return relation && sourceOf(relation);
+}
+
+/** At most two relations deep, as deep as a person can follow; then `appointments.count` or one of the related source's measures. */
 export function fieldAt(root: Source, path: string): FieldPath | undefined {
   const names = path.split('.');
   const last = names.pop() ?? '';
+  const relation = names.at(-1) ?? '';
+  const owner = follow(root, names.slice(0, -1));
+  const related = owner && relationOf(owner.source, relation);
+  if (owner && related?.many) {
+    const field = relatedMeasure(relation, sourceOf(related), last);
+    return field && { path, ...owner, field };
+  }
+  const reached = follow(root, names);
+  const field = reached && fieldOf(reached.source, last);
+  return field && { path, ...reached, field };
+}
+
+function follow(root: Source, names: readonly string[]): { source: Source; steps: Step[] } | undefined {
   if (names.length > 2) return undefined;
   const steps: Step[] = [];
   let source = root;
@@ -76,6 +120,30 @@ export function fieldAt(root: Source, path: string): FieldPath | undefined {
     steps.push({ name, relation });
     source = sourceOf(relation);
   }
-  const field = fieldOf(source, last);
-  return field && { path, steps, source, field };
+  return { source, steps };
+}
+
+/** The number, money, day or instant that a measure of related rows is: nothing adds up to 0, and has no average or extreme. */
+function relatedMeasure(relation: string, related: Source, name: string): Field | undefined {
+  if (name === 'count')
+    return { type: 'number', nullable: false, aggregateOf: { relation, aggregate: 'count' } };
+  const measures = related.measures ?? {};
+  const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
+  const field = measure && fieldOf(related, measure.field);
+  if (!field) return undefined;
+  const isCount = measure.aggregate === 'countDistinct';
+  return {
+    type: isCount ? 'number' : field.type,
+    nullable: !isCount && measure.aggregate !== 'sum',
+    aggregateOf: { relation, ...measure },
+  };
+}
+
+/** The to-one relation that a reference field is the key of. */
+export function relationBehind({ field, source }: Pick<FieldPath, 'field' | 'source'>): Step | undefined {
+  if (field.type !== 'reference') return undefined;
+  const found = Object.entries(source.relations).find(
+    ([, relation]) => !relation.many && relation.from === field.column,
+  );
+  return found && { name: found[0], relation: found[1] };
 }

@@ -15,6 +15,12 @@ export const choices = {
   visibility: ['justMe', 'branch', 'company', 'meAndClient', 'companyAndClient', 'everybody'],
   appointmentType: ['assessment', 'followUp', 'training', 'treatment', 'group', 'remote'],
   appointmentState: ['booked', 'attended', 'cancelled', 'noShow'],
+  followUpKind: ['intervention', 'appointment'],
+  clientChange: ['created', 'archived'],
+  programState: ['draft', 'active', 'archived'],
+  sessionState: ['open', 'done'],
+  invoiceState: ['draft', 'sent', 'paid', 'cancelled'],
+  paymentMethod: ['card', 'cash', 'transfer', 'cheque', 'insurer'],
   auditAction: ['create', 'update', 'delete', 'signIn', 'signOut', 'signInFailed'],
 } as const;
 

@@ -2,6 +2,7 @@
  * The words in which a subject is described once, for grid, report, form and permission: source, field, relation.
  * Everything here is code; an identifier can reach SQL only by being looked up in a source.
  */
+import type { Calendar } from './calendar.ts';
 import type { ChoiceList } from './choices.ts';
 import { column, type Sql, sql } from './sql.ts';
 
@@ -9,16 +10,31 @@ export type FieldType = 'text' | 'number' | 'money' | 'date' | 'instant' | 'bool
 
 export interface Field {
   type: FieldType;
-  /** The stored column; a field without one is computed by `expression` or counted over `countOf`. */
+  /** The stored column; a field without one is computed by `expression` or taken over related rows by `aggregateOf`. */
   column?: string;
   /** For text: the folded form that is compared, searched and sorted. Without one the text itself is, and it is plain ASCII. */
   folded?: (alias: string) => Sql;
-  expression?: (alias: string) => Sql;
-  countOf?: { relation: string; where?: Record<string, string> };
+  expression?: (alias: string, clock: Clock) => Sql;
+  aggregateOf?: RelatedAggregate;
   nullable: boolean;
   choices?: ChoiceList;
   /** For references: the source referred to. */
   to?: string;
+}
+
+/** The frozen instant of a run, in epoch milliseconds, and its day in the run's zone. */
+export type Clock = Pick<Calendar, 'now' | 'today'>;
+
+export const aggregates = ['count', 'countDistinct', 'sum', 'avg', 'min', 'max'] as const;
+export type Aggregate = (typeof aggregates)[number];
+
+/** One number, day or instant over a row's related rows, of those that the viewer may see and, with `where`, whose columns hold these values. */
+export interface RelatedAggregate {
+  relation: string;
+  aggregate: Aggregate;
+  /** A field of the related source; a count has none. */
+  field?: string;
+  where?: Record<string, string>;
 }
 
 export interface Relation {
@@ -27,6 +43,8 @@ export interface Relation {
   from: string;
   key: string;
   many: boolean;
+  /** What must hold besides: the other row's `key` equals, or is greater than, this row's `from`. */
+  also?: readonly { key: string; is: '=' | '>'; from: string }[];
 }
 
 export interface Source {
@@ -38,6 +56,8 @@ export interface Source {
   dateField?: string;
   fields: Record<string, Field>;
   relations: Record<string, Relation>;
+  /** What can be asked of its rows as somebody's related rows, beside how many there are: `appointments.totalMinutes`. */
+  measures?: Record<string, { aggregate: Exclude<Aggregate, 'count'>; field: string }>;
   /** The folded column that free text search looks into. */
   search?: string;
 }
@@ -77,9 +97,24 @@ export const fullName = (): Field =>
       sql`${column(alias, 'first_name_folded')} || ' ' || ${column(alias, 'last_name_folded')}`,
   });
 
+/** A value computed from the row's own columns. */
+export const computed = (
+  type: FieldType,
+  expression: NonNullable<Field['expression']>,
+  options?: Options,
+): Field => field(type, { expression, ...options });
+
 /** How many related rows there are, of those that the viewer may see. */
 export const countOf = (relation: string, where?: Record<string, string>): Field =>
-  field('number', { countOf: where ? { relation, where } : { relation } });
+  field('number', { aggregateOf: { relation, aggregate: 'count', ...(where ? { where } : {}) } });
+
+/** The sum over related rows, nothing giving 0; or the least or greatest of them, nothing giving nothing. */
+export const aggregateOf = (
+  type: FieldType,
+  relation: string,
+  aggregate: 'sum' | 'min' | 'max',
+  name: string,
+): Field => field(type, { aggregateOf: { relation, aggregate, field: name }, nullable: aggregate !== 'sum' });
 
 export const toOne = (to: string, from: string): Relation => ({ to, from, key: 'id', many: false });
 export const toMany = (to: string, key: string): Relation => ({ to, from: 'id', key, many: true });

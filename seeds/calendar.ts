@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon';
+import { item } from './random.ts';
 
 export interface Day {
+  /** As in 2026-11-22. */
+  date: string;
   month: number;
   /** 1 is Monday. */
   weekday: number;
@@ -26,13 +29,26 @@ export function calendar({ zone, holidays }: Zone, from: number, to: number): Da
   for (; noon.toMillis() - 12 * hour <= to; noon = noon.plus({ days: 1 })) {
     const { month, day, weekday } = noon;
     const isOpen = weekday !== 7 && !isWinterBreak(month, day) && !holidays.includes(noon.toFormat('MM-dd'));
-    days.push({ month, weekday, isOpen, origin: noon.toMillis() - 12 * hour });
+    days.push({
+      date: noon.toFormat('yyyy-MM-dd'),
+      month,
+      weekday,
+      isOpen,
+      origin: noon.toMillis() - 12 * hour,
+    });
   }
   return days;
 }
 
 /** The instant of a local time on that day, in minutes after midnight. */
 export const at = (day: Day, minutes: number): number => day.origin + minutes * minute;
+
+/** The date of a position in `days`, also of one that lies beyond its end. */
+export const dateAt = (days: Day[], position: number): string =>
+  new Date(Date.parse(item(days, 0).date) + position * dayLength).toISOString().slice(0, 10);
+
+export const positionOf = (days: Day[], date: string): number =>
+  (Date.parse(date) - Date.parse(item(days, 0).date)) / dayLength;
 
 const isWinterBreak = (month: number, day: number): boolean =>
   (month === 12 && day >= 24) || (month === 1 && day <= 2);

@@ -1,15 +1,24 @@
+import { addAnnouncements } from './announcements.ts';
 import { addAppointments } from './appointments.ts';
+import { nameArchivers } from './archivers.ts';
 import type { Book } from './book.ts';
 import { calendar, dayLength } from './calendar.ts';
+import { addChallenges } from './challenges.ts';
 import { createClients, putClients } from './clients.ts';
 import { addCodes } from './codes.ts';
+import { nameDocuments } from './documents.ts';
 import type { Emails } from './emails.ts';
 import { addGroups } from './groups.ts';
 import { addInterventions } from './interventions.ts';
+import { addInvoices } from './invoices.ts';
+import { addMeasurements } from './measurements.ts';
 import { addBranches, addProfessionals } from './professionals.ts';
+import { addPrograms } from './programs.ts';
 import { createRandom } from './random.ts';
+import { addSessions } from './sessions.ts';
 import type { Setup } from './setup.ts';
 import { addStakeholders } from './stakeholders.ts';
+import { addSubscription } from './subscription.ts';
 import { addTemplates } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +35,19 @@ export function addCompany(setup: Setup, sources: Sources): void {
   addAppointments(world);
   addInterventions(world);
   putClients(world);
+  addSequel(world);
+}
+
+/** Each part draws from a stream of its own, so that it changes nothing of what was told before. */
+function addSequel(world: World): void {
+  nameArchivers(world);
+  nameDocuments(world);
+  addSessions(world, addPrograms(world));
+  addInvoices(world);
+  addMeasurements(world);
+  addAnnouncements(world);
+  addChallenges(world);
+  addSubscription(world);
 }
 
 /** A company on the day before it opens: its clients have no rows yet, since those tell what happened afterwards. */

@@ -13,6 +13,7 @@ export const demoCompany: Setup = {
     weekStart: 7,
     language: 'fr',
     seats: 20,
+    taxRate: 0.14975,
   },
   seed: 20_260,
   daysOfHistory: 730,

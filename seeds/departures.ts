@@ -4,9 +4,9 @@ import type { Client, Link, Professional, World } from './world.ts';
 
 /** The clients of whoever left go to the heir, or stay with those who were in the file already. */
 export function depart(world: World, gone: Professional): void {
-  const { leftAt, setup } = gone;
-  if (leftAt === null || !setup.left) return;
-  const heir = setup.left.heir === null ? null : item(world.professionals, setup.left.heir);
+  const { leftAt } = gone;
+  if (leftAt === null) return;
+  const heir = heirOf(world, gone);
   for (const client of world.clients) {
     const open = client.links.find((each) => each.professional === gone && (each.until ?? Infinity) > leftAt);
     if (!open) continue;
@@ -14,6 +14,12 @@ export function depart(world: World, gone: Professional): void {
     if (heir && !holds(client.links.filter(isOpen), heir)) client.links.push(link(heir, leftAt));
     if (client.responsible === gone) client.responsible = heir ?? remaining(client, leftAt);
   }
+}
+
+/** Who takes over the files of a professional who left, unless they stay with the others in them. */
+export function heirOf({ professionals }: World, { setup }: Professional): Professional | null {
+  const position = setup.left?.heir ?? null;
+  return position === null ? null : item(professionals, position);
 }
 
 const isOpen = ({ until }: Link): boolean => until === null;

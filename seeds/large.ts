@@ -8,6 +8,7 @@ import { openEmails } from './emails.ts';
 import { demoPassword } from './index.ts';
 import { addInterventions } from './interventions.ts';
 import { largeCompany } from './largeCompany.ts';
+import { addLargeSequel } from './largeSequel.ts';
 import { bookMany } from './largeVisits.ts';
 import { continueKeys, storeBook, storeRows } from './store.ts';
 import type { Visit, World } from './world.ts';
@@ -31,6 +32,7 @@ export async function seedLarge(
   const visits = bookMany(world, appointments);
   addInterventions({ ...world, visits: visits.filter((_, index) => index % 10 === 0) });
   putClients(world);
+  addLargeSequel(world, visits);
   report('everything but the appointments');
   await storeBook(database.writer, database.dialect, world.book);
   await storeVisits(database, world, visits, report);

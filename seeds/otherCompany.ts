@@ -12,6 +12,7 @@ export const otherCompany: Setup = {
     weekStart: 1,
     language: 'fr',
     seats: 5,
+    taxRate: 0.2,
   },
   seed: 33_000,
   daysOfHistory: 300,

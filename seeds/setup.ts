@@ -10,6 +10,8 @@ export interface Setup {
     weekStart: number;
     language: Choice<'language'>;
     seats: number;
+    /** What is added to the price of what is taxable. */
+    taxRate: number;
   };
   seed: number;
   daysOfHistory: number;

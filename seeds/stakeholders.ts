@@ -1,6 +1,6 @@
 import { dayLength } from './calendar.ts';
 import { fillCaseloads, forgetSome, shareMore } from './caseloads.ts';
-import { depart } from './departures.ts';
+import { depart, heirOf } from './departures.ts';
 import { end, holds, link, whoever } from './links.ts';
 import type { Client, Link, Professional, World } from './world.ts';
 
@@ -65,10 +65,10 @@ function close({ random }: World, client: Client): void {
     end(each, archivedAt, 'archived');
 }
 
-function putLinks({ book, id: company_id }: World, client: Client): void {
+function putLinks(world: World, client: Client): void {
   for (const { professional, kind, since, until, reason } of client.links) {
-    book.add('client_professionals', {
-      company_id,
+    world.book.add('client_professionals', {
+      company_id: world.id,
       client_id: client.id,
       professional_id: professional.id,
       state: until === null ? 'active' : 'archived',
@@ -76,6 +76,7 @@ function putLinks({ book, id: company_id }: World, client: Client): void {
       since,
       until,
       ended_reason: reason,
+      successor_id: reason === 'transfer' ? (heirOf(world, professional)?.id ?? null) : null,
     });
   }
 }

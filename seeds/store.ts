@@ -54,6 +54,18 @@ const tables = [
   'intervention_codes',
   'interventions',
   'appointments',
+  'programs',
+  'program_sessions',
+  'client_invoices',
+  'client_payments',
+  'subscription_invoices',
+  'announcements',
+  'announcement_recipients',
+  'challenges',
+  'challenge_participants',
+  'challenge_entries',
+  'measurement_definitions',
+  'measurements',
 ];
 
 const keyless = ['credentials', 'account_emails'];

@@ -17,11 +17,16 @@ const folded = {
   templates: { columns: ['name', 'objective'], search: ['name', 'objective'] },
   intervention_codes: { columns: ['name'], search: ['code', 'name'] },
   reports: { columns: ['name', 'description'], search: ['name', 'description'] },
+  interventions: { columns: ['title'] },
+  programs: { columns: ['name'], search: ['name'] },
+  announcements: { columns: ['title', 'text'], search: ['title', 'text'] },
+  challenges: { columns: ['title', 'description'], search: ['title', 'description'] },
+  measurement_definitions: { columns: ['name', 'unit'], search: ['name', 'unit'] },
 } as const;
 
 interface Folded {
   columns: readonly string[];
-  search: readonly string[];
+  search?: readonly string[];
   search_name?: readonly string[];
 }
 

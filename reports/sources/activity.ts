@@ -2,6 +2,7 @@ import {
   boolean,
   choice,
   code,
+  computed,
   defineSource,
   instant,
   money,
@@ -9,8 +10,11 @@ import {
   reference,
   rowId,
   text,
+  toMany,
   toOne,
 } from '../source.ts';
+import { column, sql } from '../sql.ts';
+import { daysSinceInstant } from './elapsed.ts';
 
 export const appointments = defineSource({
   name: 'appointments',
@@ -21,6 +25,8 @@ export const appointments = defineSource({
     id: rowId(),
     startsAt: instant('starts_at'),
     minutes: number('minutes'),
+    /** In floating point on both databases, so that sums come out alike. */
+    hours: computed('number', (alias) => sql`cast(${column(alias, 'minutes')} as double precision) / 60`),
     state: choice('state', 'appointmentState'),
     type: choice('type', 'appointmentType'),
     price: money('price_cents', { nullable: true }),
@@ -36,6 +42,14 @@ export const appointments = defineSource({
     branch: toOne('branches', 'branch_id'),
     code: toOne('interventionCodes', 'code_id'),
   },
+  measures: {
+    totalMinutes: { aggregate: 'sum', field: 'minutes' },
+    totalHours: { aggregate: 'sum', field: 'hours' },
+    totalPrice: { aggregate: 'sum', field: 'price' },
+    distinctClients: { aggregate: 'countDistinct', field: 'clientId' },
+    firstAt: { aggregate: 'min', field: 'startsAt' },
+    lastAt: { aggregate: 'max', field: 'startsAt' },
+  },
 });
 
 export const interventions = defineSource({
@@ -47,8 +61,20 @@ export const interventions = defineSource({
     id: rowId(),
     happenedAt: instant('happened_at'),
     kind: choice('kind', 'interventionKind'),
+    title: text('title', { nullable: true }),
     published: boolean('published'),
     visibility: choice('visibility', 'visibility'),
+    completedAt: instant('completed_at', { nullable: true }),
+    /** Only a document waits for its client. */
+    waitingDays: computed(
+      'number',
+      (
+        alias,
+        clock,
+      ) => sql`case when ${column(alias, 'kind')} = 'document' and ${column(alias, 'completed_at')} is null
+        then ${daysSinceInstant(alias, 'happened_at', clock)} end`,
+      { nullable: true },
+    ),
     clientId: reference('client_id', 'clients'),
     authorId: reference('author_id', 'colleagues'),
     branchId: reference('branch_id', 'branches', { nullable: true }),
@@ -60,6 +86,12 @@ export const interventions = defineSource({
     author: toOne('colleagues', 'author_id'),
     branch: toOne('branches', 'branch_id'),
     code: toOne('interventionCodes', 'code_id'),
+  },
+  measures: {
+    distinctClients: { aggregate: 'countDistinct', field: 'clientId' },
+    averageWaitingDays: { aggregate: 'avg', field: 'waitingDays' },
+    firstAt: { aggregate: 'min', field: 'happenedAt' },
+    lastAt: { aggregate: 'max', field: 'happenedAt' },
   },
 });
 
@@ -75,5 +107,8 @@ export const interventionCodes = defineSource({
     price: money('price_cents', { nullable: true }),
     taxable: boolean('taxable'),
   },
-  relations: {},
+  relations: {
+    interventions: toMany('interventions', 'code_id'),
+    appointments: toMany('appointments', 'code_id'),
+  },
 });

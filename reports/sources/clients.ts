@@ -1,7 +1,9 @@
 import {
+  aggregateOf,
   boolean,
   choice,
   code,
+  computed,
   countOf,
   date,
   defineSource,
@@ -13,6 +15,7 @@ import {
   toMany,
   toOne,
 } from '../source.ts';
+import { yearsSince } from './elapsed.ts';
 
 export const clients = defineSource({
   name: 'clients',
@@ -29,6 +32,7 @@ export const clients = defineSource({
     secondaryEmail: code('secondary_email', { nullable: true }),
     phone: code('phone', { nullable: true }),
     birthDate: date('birth_date', { nullable: true }),
+    age: computed('number', (alias, clock) => yearsSince(alias, 'birth_date', clock), { nullable: true }),
     sex: choice('sex', 'sex', { nullable: true }),
     address: text('address', { nullable: true }),
     language: choice('language', 'language'),
@@ -40,7 +44,16 @@ export const clients = defineSource({
     appOpenedAt: instant('app_opened_at', { nullable: true }),
     lastActivityAt: instant('last_activity_at', { nullable: true }),
     activeStakeholders: countOf('stakeholders', { state: 'active' }),
+    activePrograms: countOf('programs', { state: 'active' }),
+    outstanding: aggregateOf('money', 'clientInvoices', 'sum', 'outstanding'),
+    /** What is sent and not yet paid in full. */
+    oldestDueOn: {
+      type: 'date',
+      nullable: true,
+      aggregateOf: { relation: 'clientInvoices', aggregate: 'min', field: 'dueOn', where: { state: 'sent' } },
+    },
     archivedAt: instant('archived_at', { nullable: true }),
+    archivedById: reference('archived_by', 'colleagues', { nullable: true }),
     createdById: reference('created_by', 'colleagues', { nullable: true }),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
@@ -49,10 +62,26 @@ export const clients = defineSource({
     branch: toOne('branches', 'branch_id'),
     responsible: toOne('colleagues', 'responsible_id'),
     createdBy: toOne('colleagues', 'created_by'),
+    archivedBy: toOne('colleagues', 'archived_by'),
     stakeholders: toMany('stakeholders', 'client_id'),
     appointments: toMany('appointments', 'client_id'),
     interventions: toMany('interventions', 'client_id'),
+    followUps: toMany('followUps', 'client_id'),
     memberships: toMany('memberships', 'client_id'),
+    programs: toMany('programs', 'client_id'),
+    programSessions: toMany('programSessions', 'client_id'),
+    clientInvoices: toMany('clientInvoices', 'client_id'),
+    payments: toMany('payments', 'client_id'),
+    measurements: toMany('measurements', 'client_id'),
+    announcementRecipients: toMany('announcementRecipients', 'client_id'),
+    challengeParticipants: toMany('challengeParticipants', 'client_id'),
+    challengeEntries: toMany('challengeEntries', 'client_id'),
+    changes: toMany('clientChanges', 'client_id'),
+  },
+  measures: {
+    averageAge: { aggregate: 'avg', field: 'age' },
+    firstCreated: { aggregate: 'min', field: 'createdAt' },
+    lastCreated: { aggregate: 'max', field: 'createdAt' },
   },
 });
 
@@ -71,9 +100,16 @@ export const stakeholders = defineSource({
     since: instant('since'),
     until: instant('until', { nullable: true }),
     endedReason: choice('ended_reason', 'endReason', { nullable: true }),
+    successorId: reference('successor_id', 'colleagues', { nullable: true }),
   },
   relations: {
     client: toOne('clients', 'client_id'),
     professional: toOne('colleagues', 'professional_id'),
+    successor: toOne('colleagues', 'successor_id'),
+  },
+  measures: {
+    distinctClients: { aggregate: 'countDistinct', field: 'clientId' },
+    firstSince: { aggregate: 'min', field: 'since' },
+    lastSince: { aggregate: 'max', field: 'since' },
   },
 });

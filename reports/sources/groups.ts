@@ -32,6 +32,12 @@ export const groups = defineSource({
     responsible: toOne('colleagues', 'responsible_id'),
     memberships: toMany('memberships', 'group_id'),
     stakeholders: toMany('groupStakeholders', 'group_id'),
+    announcements: toMany('announcements', 'group_id'),
+    challenges: toMany('challenges', 'group_id'),
+  },
+  measures: {
+    firstCreated: { aggregate: 'min', field: 'createdAt' },
+    lastCreated: { aggregate: 'max', field: 'createdAt' },
   },
 });
 
@@ -50,6 +56,14 @@ export const memberships = defineSource({
   relations: {
     group: toOne('groups', 'group_id'),
     client: toOne('clients', 'client_id'),
+    /** What the member does, whichever group it is seen from. */
+    programSessions: { to: 'programSessions', from: 'client_id', key: 'client_id', many: true },
+    measurements: { to: 'measurements', from: 'client_id', key: 'client_id', many: true },
+  },
+  measures: {
+    distinctClients: { aggregate: 'countDistinct', field: 'clientId' },
+    firstSince: { aggregate: 'min', field: 'since' },
+    lastSince: { aggregate: 'max', field: 'since' },
   },
 });
 

@@ -13,6 +13,24 @@ import {
   toOne,
 } from '../source.ts';
 
+/** What one person does here, under the record and under the name in the directory. */
+const work = {
+  branches: toMany('professionalBranches', 'professional_id'),
+  clients: toMany('clients', 'responsible_id'),
+  stakeholders: toMany('stakeholders', 'professional_id'),
+  appointments: toMany('appointments', 'professional_id'),
+  interventions: toMany('interventions', 'author_id'),
+  programs: toMany('programs', 'author_id'),
+  templates: toMany('templates', 'owner_id'),
+  groups: toMany('groups', 'responsible_id'),
+  groupStakeholders: toMany('groupStakeholders', 'professional_id'),
+  announcements: toMany('announcements', 'author_id'),
+  challenges: toMany('challenges', 'author_id'),
+  measurements: toMany('measurements', 'author_id'),
+  clientInvoices: toMany('clientInvoices', 'professional_id'),
+  clientChanges: toMany('clientChanges', 'actor_id'),
+};
+
 /** The administered record of a colleague. */
 export const professionals = defineSource({
   name: 'professionals',
@@ -39,10 +57,7 @@ export const professionals = defineSource({
   },
   relations: {
     bundle: toOne('bundles', 'bundle_id'),
-    branches: toMany('professionalBranches', 'professional_id'),
-    stakeholders: toMany('stakeholders', 'professional_id'),
-    appointments: toMany('appointments', 'professional_id'),
-    interventions: toMany('interventions', 'author_id'),
+    ...work,
   },
 });
 
@@ -60,7 +75,7 @@ export const colleagues = defineSource({
     title: text('title', { nullable: true }),
     state: choice('state', 'professionalState'),
   },
-  relations: {},
+  relations: work,
 });
 
 export const professionalBranches = defineSource({
@@ -74,6 +89,8 @@ export const professionalBranches = defineSource({
   },
   relations: {
     professional: toOne('colleagues', 'professional_id'),
+    /** The administered record, for those who may read it. */
+    record: toOne('professionals', 'professional_id'),
     branch: toOne('branches', 'branch_id'),
   },
 });
@@ -94,8 +111,15 @@ export const branches = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    professionals: toMany('professionalBranches', 'branch_id'),
     clients: toMany('clients', 'branch_id'),
     groups: toMany('groups', 'branch_id'),
+    templates: toMany('templates', 'branch_id'),
+    programs: toMany('programs', 'branch_id'),
+    appointments: toMany('appointments', 'branch_id'),
+    interventions: toMany('interventions', 'branch_id'),
+    clientInvoices: toMany('clientInvoices', 'branch_id'),
+    clientChanges: toMany('clientChanges', 'branch_id'),
   },
 });
 
@@ -105,5 +129,5 @@ export const bundles = defineSource({
   label: 'name',
   search: 'search',
   fields: { id: rowId(), name: text('name') },
-  relations: {},
+  relations: { professionals: toMany('professionals', 'bundle_id') },
 });

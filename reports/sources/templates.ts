@@ -1,6 +1,7 @@
 import {
   boolean,
   choice,
+  countOf,
   defineSource,
   instant,
   number,
@@ -26,6 +27,7 @@ export const templates = defineSource({
     branchId: reference('branch_id', 'branches', { nullable: true }),
     sharing: choice('sharing', 'sharing'),
     archived: boolean('archived'),
+    timesUsed: countOf('programs'),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
   },
@@ -33,6 +35,11 @@ export const templates = defineSource({
     owner: toOne('colleagues', 'owner_id'),
     branch: toOne('branches', 'branch_id'),
     editors: toMany('templateEditors', 'template_id'),
+    programs: toMany('programs', 'template_id'),
+  },
+  measures: {
+    firstCreated: { aggregate: 'min', field: 'createdAt' },
+    lastCreated: { aggregate: 'max', field: 'createdAt' },
   },
 });
 

@@ -2,7 +2,24 @@ import { company } from './001_company.ts';
 import { clients } from './002_clients.ts';
 import { activity } from './003_activity.ts';
 import { records } from './004_records.ts';
+import { programs } from './005_programs.ts';
+import { billing } from './006_billing.ts';
+import { groupActivity } from './007_groupActivity.ts';
+import { measurements } from './008_measurements.ts';
+import { changes } from './009_changes.ts';
+import { reportIndexes } from './010_reportIndexes.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
-export const migrations: readonly Migration[] = [company, clients, activity, records];
+export const migrations: readonly Migration[] = [
+  company,
+  clients,
+  activity,
+  records,
+  programs,
+  billing,
+  groupActivity,
+  measurements,
+  changes,
+  reportIndexes,
+];

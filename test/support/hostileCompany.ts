@@ -1,67 +1,20 @@
-import fc from 'fast-check';
-import { choices } from '#reports/choices.ts';
 import type { Database } from '#server/database.ts';
 import { insert, transaction } from '#server/database.ts';
 import { withFolded } from '#server/folding.ts';
 import { migrate } from '#server/migrate.ts';
-import type { StoredRow, Tables } from './meaning.ts';
+import { maker } from './hostileDraws.ts';
+import { hostileRows } from './hostileRows.ts';
+import { addHostileSequel } from './hostileSequel.ts';
+import type { Tables } from './meaning.ts';
 
-/** Words that break careless code: wildcards, quotes, accents, ligatures, blanks, and names that differ by case alone. */
-export const nastyWords = [
-  'Éloïse',
-  'eloise',
-  'ELOISE',
-  "O'Brien",
-  'D’Amours',
-  '100%',
-  'a_b',
-  'a\\b',
-  '"q"',
-  'Œuvre',
-  'ñandú',
-  'ß',
-  'x',
-  'İz',
-  '%',
-  '_',
-];
-
-/** Hours around Montréal's two changes of the clock, the epoch, a leap day, and the edges of days and years. */
-export const nastyInstants = [
-  0,
-  Date.UTC(2026, 2, 8, 6, 59, 59, 999),
-  Date.UTC(2026, 2, 8, 7),
-  Date.UTC(2026, 10, 1, 5, 30),
-  Date.UTC(2026, 10, 1, 6, 30),
-  Date.UTC(2024, 1, 29, 17),
-  Date.UTC(2026, 0, 1, 4, 59, 59, 999),
-  Date.UTC(2026, 0, 1, 5),
-  Date.UTC(2026, 10, 22, 4, 59, 59, 999),
-  Date.UTC(2026, 10, 22, 5),
-  Date.UTC(2026, 10, 21, 12),
-  Date.UTC(2026, 9, 23, 12),
-  Date.UTC(2025, 10, 22, 15),
-  Date.UTC(2026, 10, 23, 5),
-];
-
-const nastyDays = [
-  '1980-02-29',
-  '1999-12-31',
-  '2000-01-01',
-  '2026-11-22',
-  '2026-11-21',
-  '2026-11-01',
-  '1970-01-01',
-];
-
-type Make = <T>(arbitrary: fc.Arbitrary<T>) => T;
+export { nastyInstants, nastyWords } from './hostileDraws.ts';
 
 /** Two companies full of NULLs, ties, empty relations and hostile text; the same for the same seed on any database. */
 export async function storeHostileCompanies(database: Database, seed: number): Promise<void> {
   await migrate(database);
   const make = maker(seed);
   await transaction(database, async (tx) => {
-    for (const [table, rows] of Object.entries(hostileRows(make))) {
+    for (const [table, rows] of Object.entries(addHostileSequel(hostileRows(make), make))) {
       for (const row of rows) await insert(tx, table, withFolded(table, row));
     }
   });
@@ -90,212 +43,20 @@ const storedTables = [
   'intervention_codes',
   'interventions',
   'appointments',
+  'programs',
+  'program_sessions',
+  'client_invoices',
+  'client_payments',
+  'subscription_invoices',
+  'announcements',
+  'announcement_recipients',
+  'challenges',
+  'challenge_participants',
+  'challenge_entries',
+  'measurement_definitions',
+  'measurements',
+  'client_changes',
+  'follow_ups',
   'reports',
   'audit_events',
 ];
-
-function maker(seed: number): Make {
-  const random = fc.sample(fc.integer({ min: 0, max: 2 ** 31 - 1 }), { seed, numRuns: 20_000 });
-  let next = 0;
-  return (arbitrary) => {
-    next = (next + 1) % random.length;
-    const [value] = fc.sample(arbitrary, { seed: random[next] ?? 0, numRuns: 1 });
-    return value as ReturnType<typeof arbitrary.generate>['value'];
-  };
-}
-
-const word = fc.constantFrom(...nastyWords);
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 6, nil: null });
-const at = fc.constantFrom(...nastyInstants);
-
-function hostileRows(make: Make): Record<string, StoredRow[]> {
-  const stamp = () => ({ version: 1, created_at: make(at), updated_at: make(at) });
-  const company = (of: number) => ({ company_id: of });
-  const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  const owner = (id: number, mine: number) => (id <= mine ? 1 : 2);
-  const someOf = (from: number, to: number) => fc.integer({ min: from, max: to });
-  const professional = (of: number) => make(of === 1 ? someOf(1, 9) : someOf(10, 12));
-  const branch = (of: number) => make(of === 1 ? maybe(someOf(1, 3)) : maybe(fc.constant(4)));
-  const client = (of: number) => make(of === 1 ? someOf(1, 70) : someOf(71, 80));
-  const group = (of: number) => make(of === 1 ? someOf(1, 6) : fc.constant(7));
-  const pick = (list: keyof typeof choices) => make(fc.constantFrom<string>(...choices[list]));
-  const once = (rows: StoredRow[], keys: string[]) => [
-    ...new Map(rows.map((row) => [keys.map((key) => row[key]).join(), row])).values(),
-  ];
-  return {
-    companies: [1, 2].map(() => ({
-      name: 'Hostile',
-      time_zone: 'America/Toronto',
-      week_start: 7,
-      language: 'fr',
-      seats_allowed: 50,
-      settings: '{}',
-      ...stamp(),
-    })),
-    branches: range(4).map((id) => ({
-      ...company(owner(id, 3)),
-      name: `${make(word)} ${id}`,
-      address: make(maybe(word)),
-      phone: null,
-      active: make(someOf(0, 1)),
-      ...stamp(),
-    })),
-    bundles: range(2).map((id) => ({ ...company(id), name: make(word), features: '{}', ...stamp() })),
-    professionals: range(12).map((id) => ({
-      ...company(owner(id, 9)),
-      first_name: make(word),
-      last_name: make(word),
-      email: `p${id}@x.example`,
-      phone: make(maybe(word)),
-      title: make(maybe(word)),
-      language: pick('language'),
-      profile: choices.profile[(id - 1) % 5] ?? 'employee',
-      bundle_id: make(maybe(fc.constant(owner(id, 9)))),
-      state: id % 4 === 0 ? 'deleted' : 'active',
-      last_sign_in_at: make(maybe(at)),
-      ...stamp(),
-    })),
-    professional_branches: once(
-      range(14).map(() => ({
-        ...company(1),
-        professional_id: professional(1),
-        branch_id: make(someOf(1, 3)),
-      })),
-      ['professional_id', 'branch_id'],
-    ),
-    clients: range(80).map((id) => {
-      const of = owner(id, 70);
-      return {
-        ...company(of),
-        first_name: make(word),
-        last_name: make(word),
-        email: make(maybe(fc.constant(`c${id}@x.example`))),
-        secondary_email: make(maybe(word)),
-        phone: make(maybe(word)),
-        birth_date: make(maybe(fc.constantFrom(...nastyDays))),
-        sex: make(maybe(fc.constantFrom<string>(...choices.sex))),
-        address: make(maybe(word)),
-        language: pick('language'),
-        branch_id: branch(of),
-        responsible_id: make(maybe(fc.constant(professional(of)))),
-        source: make(maybe(fc.constantFrom<string>(...choices.clientSource))),
-        state: pick('clientState'),
-        has_access: make(someOf(0, 1)),
-        app_opened_at: make(maybe(at)),
-        last_activity_at: make(maybe(at)),
-        archived_at: make(maybe(at)),
-        created_by: make(maybe(fc.constant(professional(of)))),
-        ...stamp(),
-      };
-    }),
-    client_professionals: once(
-      range(120).map((id) => {
-        const of = owner(id, 100);
-        const ended = make(maybe(at));
-        return {
-          ...company(of),
-          client_id: client(of),
-          professional_id: professional(of),
-          state: ended === null ? 'active' : 'archived',
-          kind: pick('linkKind'),
-          since: make(at),
-          until: ended,
-          ended_reason: ended === null ? null : pick('endReason'),
-        };
-      }),
-      ['client_id', 'professional_id'],
-    ),
-    groups: range(7).map((id) => ({
-      ...company(owner(id, 6)),
-      title: make(word),
-      branch_id: branch(owner(id, 6)),
-      responsible_id: professional(owner(id, 6)),
-      adds_new_clients: make(someOf(0, 1)),
-      ...stamp(),
-    })),
-    group_members: once(
-      range(60).map((id) => ({
-        ...company(owner(id, 50)),
-        group_id: group(owner(id, 50)),
-        client_id: client(owner(id, 50)),
-        since: make(at),
-        source: pick('memberSource'),
-      })),
-      ['group_id', 'client_id'],
-    ),
-    group_professionals: once(
-      range(8).map(() => ({
-        ...company(1),
-        group_id: group(1),
-        professional_id: professional(1),
-        since: make(at),
-      })),
-      ['group_id', 'professional_id'],
-    ),
-    templates: range(12).map((id) => {
-      const of = owner(id, 10);
-      const sharing = pick('sharing');
-      return {
-        ...company(of),
-        name: make(word),
-        weeks: make(someOf(1, 104)),
-        objective: make(maybe(word)),
-        notes: null,
-        sessions: '[]',
-        owner_id: professional(of),
-        branch_id: sharing === 'branch' ? (of === 1 ? 1 : 4) : branch(of),
-        sharing,
-        archived: make(someOf(0, 1)),
-        ...stamp(),
-      };
-    }),
-    template_editors: once(
-      range(6).map(() => ({
-        ...company(1),
-        template_id: make(someOf(1, 10)),
-        professional_id: professional(1),
-      })),
-      ['template_id', 'professional_id'],
-    ),
-    intervention_codes: range(4).map((id) => ({
-      ...company(owner(id, 3)),
-      code: `K${id}`,
-      name: make(word),
-      price_cents: make(maybe(someOf(0, 20_000))),
-      taxable: make(someOf(0, 1)),
-      ...stamp(),
-    })),
-    interventions: range(90).map((id) => {
-      const of = owner(id, 80);
-      return {
-        ...company(of),
-        client_id: client(of),
-        author_id: professional(of),
-        branch_id: branch(of),
-        code_id: make(maybe(fc.constant(of === 1 ? make(someOf(1, 3)) : 4))),
-        kind: pick('interventionKind'),
-        happened_at: make(at),
-        text: null,
-        published: make(someOf(0, 1)),
-        visibility: pick('visibility'),
-        ...stamp(),
-      };
-    }),
-    appointments: range(140).map((id) => {
-      const of = owner(id, 120);
-      return {
-        ...company(of),
-        client_id: client(of),
-        professional_id: professional(of),
-        branch_id: branch(of),
-        code_id: null,
-        type: pick('appointmentType'),
-        starts_at: make(at),
-        minutes: make(fc.constantFrom(15, 30, 45, 60, 60)),
-        state: pick('appointmentState'),
-        price_cents: make(maybe(someOf(0, 12_000))),
-        ...stamp(),
-      };
-    }),
-  };
-}

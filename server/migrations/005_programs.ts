@@ -1,0 +1,55 @@
+import type { Migration } from './migration.ts';
+
+/** The programs that clients are given, and the sessions in which they carry them out. */
+export const programs: Migration = {
+  name: '005_programs',
+  statements: () => [
+    `create table programs (
+      id {id},
+      company_id {int} not null references companies (id),
+      client_id {int},
+      author_id {int} not null,
+      template_id {int},
+      branch_id {int},
+      name {text} not null,
+      name_folded {text} not null,
+      weeks {int} not null check (weeks between 1 and 104),
+      starts_on {text},
+      ends_on {text},
+      hidden_until_start {int} not null check (hidden_until_start in (0, 1)),
+      visibility {text} not null,
+      state {text} not null,
+      search {text} not null,
+      version {int} not null default 1,
+      created_at {int} not null,
+      updated_at {int} not null,
+      unique (company_id, id),
+      foreign key (company_id, client_id) references clients (company_id, id),
+      foreign key (company_id, author_id) references professionals (company_id, id),
+      foreign key (company_id, template_id) references templates (company_id, id),
+      foreign key (company_id, branch_id) references branches (company_id, id),
+      check (state = 'draft' or client_id is not null)
+    ) {strict}`,
+    `create index programs_by_client on programs (company_id, client_id, state, ends_on)`,
+    `create index programs_by_author on programs (company_id, author_id, created_at)`,
+    `create index programs_by_template on programs (company_id, template_id, created_at)`,
+    `create index programs_by_branch on programs (company_id, branch_id, created_at)`,
+    `create index programs_by_creation on programs (company_id, created_at, id)`,
+    `create index programs_by_end on programs (company_id, ends_on)`,
+    `create table program_sessions (
+      id {id},
+      company_id {int} not null,
+      program_id {int} not null,
+      client_id {int} not null,
+      due_on {text} not null,
+      state {text} not null,
+      done_at {int},
+      foreign key (company_id, program_id) references programs (company_id, id),
+      foreign key (company_id, client_id) references clients (company_id, id),
+      check ((state = 'done') = (done_at is not null))
+    ) {strict}`,
+    `create index program_sessions_by_program on program_sessions (company_id, program_id, state, due_on)`,
+    `create index program_sessions_by_client on program_sessions (company_id, client_id, due_on, state)`,
+    `create index program_sessions_by_date on program_sessions (company_id, due_on, state)`,
+  ],
+};
