@@ -7,9 +7,9 @@ export interface Limits {
   textLength: number;
 }
 
-/** A rule group of depth 8 nests an object and an array per level, and an operand may nest two more. */
-export const ruleTreeLimits: Limits = { depth: 20, nodes: 4_000, listLength: 1_000, textLength: 1_000 };
-export const definitionLimits: Limits = { ...ruleTreeLimits, depth: 24, nodes: 6_000 };
+/** A group within a rule over related rows stands up to five deeper than the one around it, and there may be eight. */
+export const ruleTreeLimits: Limits = { depth: 42, nodes: 4_000, listLength: 1_000, textLength: 1_000 };
+export const definitionLimits: Limits = { ...ruleTreeLimits, depth: 46, nodes: 6_000 };
 
 export type BoundsProblem = 'tooDeep' | 'tooLarge' | 'badText';
 

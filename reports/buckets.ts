@@ -1,10 +1,13 @@
 /** Dates to the bucket that they fall in: as SQL on both databases and, beside it, in plain JavaScript. The zone's offsets are node's own. */
 import { type Calendar, type Offset, wallClock } from './calendar.ts';
+import { fromSerial, isoWeekday, startOf, type Unit } from './days.ts';
 import type { Bucket } from './definition.ts';
-import { fromSerial, isoWeekday, startOf, type Unit } from './periods.ts';
 import { type Dialect, integer, type Sql, sql } from './sql.ts';
 
-/** Keys: day and week `2026-01-26` (its first day), month `2026-01`, quarter `2026-Q1`, year `2026`, weekday 1 (Monday) to 7, hour 0 to 23. */
+/**
+ * Keys: hour the epoch milliseconds at which it begins, day and week `2026-01-26` (its first day), month `2026-01`, quarter `2026-Q1`,
+ * year `2026`, weekday 1 (Monday) to 7, hour of the day 0 to 23. An hour that the clock shows twice has two keys.
+ */
 export type BucketKey = string | number;
 
 export function bucketSql(
@@ -14,6 +17,7 @@ export function bucketSql(
   bucket: Bucket,
   calendar: Calendar,
 ): Sql {
+  if (bucket === 'hour') return hourSql(field, calendar.offsets);
   const clock =
     type === 'instant'
       ? localTime[dialect](wallClockSql(field, calendar.offsets))
@@ -25,10 +29,16 @@ export function bucketSql(
 export function bucketOf(value: string | number, bucket: Bucket, calendar: Calendar): BucketKey {
   const wall = typeof value === 'number' ? wallClock(value, calendar.offsets) : undefined;
   const day = wall === undefined ? String(value) : fromSerial(Math.floor(wall / 86_400_000));
-  if (bucket === 'hour') return new Date(wall ?? 0).getUTCHours();
+  if (bucket === 'hour') return Number(value) - ((((wall ?? 0) % hour) + hour) % hour);
+  if (bucket === 'hourOfDay') return new Date(wall ?? 0).getUTCHours();
   if (bucket === 'weekday') return isoWeekday(day);
   return name(startOf(day, bucket, calendar.weekStart), bucket);
 }
+
+const hour = 3_600_000;
+
+const hourSql = (field: Sql, offsets: readonly Offset[]): Sql =>
+  sql`(${field} - ((${wallClockSql(field, offsets)} % ${integer(hour)}) + ${integer(hour)}) % ${integer(hour)})`;
 
 function name(start: string, bucket: Unit): string {
   if (bucket === 'year') return start.slice(0, 4);
@@ -62,7 +72,7 @@ const localDate: Record<Dialect, (day: Sql) => Sql> = {
   postgres: (day) => sql`cast(${day} as timestamp)`,
 };
 
-type Expressions = Record<Bucket, Sql>;
+type Expressions = Record<Exclude<Bucket, 'hour'>, Sql>;
 
 const expressions: Record<Dialect, (clock: Sql, weekStart: number) => Expressions> = {
   sqlite: (clock, weekStart) => {
@@ -75,7 +85,7 @@ const expressions: Record<Dialect, (clock: Sql, weekStart: number) => Expression
       quarter: sql`strftime('%Y-Q', ${clock}) || ((cast(strftime('%m', ${clock}) as integer) + 2) / 3)`,
       year: sql`strftime('%Y', ${clock})`,
       weekday,
-      hour: sql`cast(strftime('%H', ${clock}) as integer)`,
+      hourOfDay: sql`cast(strftime('%H', ${clock}) as integer)`,
     };
   },
   postgres: (clock, weekStart) => {
@@ -87,7 +97,7 @@ const expressions: Record<Dialect, (clock: Sql, weekStart: number) => Expression
       quarter: sql`to_char(${clock}, 'YYYY-"Q"Q')`,
       year: sql`to_char(${clock}, 'YYYY')`,
       weekday: sql`extract(isodow from ${clock})::int`,
-      hour: sql`extract(hour from ${clock})::int`,
+      hourOfDay: sql`extract(hour from ${clock})::int`,
     };
   },
 };

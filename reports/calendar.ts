@@ -2,8 +2,6 @@
 import type { Today } from './periods.ts';
 
 export interface Calendar extends Today {
-  /** Epoch milliseconds, read once per run. */
-  now: number;
   /** IANA name. */
   zone: string;
   /** The instant at which `day` begins in the zone, in epoch milliseconds. */

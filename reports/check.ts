@@ -1,166 +1,133 @@
 /**
  * A whole report's names to what they stand for. In: a ReportDefinition of known shape and who asks.
- * Out: a CheckedReport, the only thing that `select.ts` accepts, or every problem with its path.
+ * Out: a CheckedReport, the only thing that is compiled, or every problem with its path.
  */
-import { type FieldPath, fieldAt, isSourceName, sourceNamed } from './catalog.ts';
-import { type CheckResult, checkFilter, type Problem } from './checkFilter.ts';
-import type { GroupCondition } from './condition.ts';
-import type { Bucket, MeasureName, ReportDefinition } from './definition.ts';
-import type { OperandContext } from './operands.ts';
-import type { FieldType, Source } from './source.ts';
+import { type FieldPath, isSourceName, sourceNamed, sources } from './catalog.ts';
+import { checkCompare } from './checkCompare.ts';
+import { checkDimensions } from './checkDimensions.ts';
+import type { CheckedReport, Measure, Sort, SortTarget, Top } from './checked.ts';
+import type { CheckContext } from './checkFilter.ts';
+import { type Checking, found, groupOf } from './checking.ts';
+import { checkHaving, checkMeasures } from './checkMeasures.ts';
+import type { ReportDefinition } from './definition.ts';
+import { nearest } from './nearest.ts';
+import { givenParameters, type ParameterValues } from './parameters.ts';
+import type { CheckResult, Problem } from './problems.ts';
+import type { Source } from './source.ts';
 
-export interface Dimension {
-  id: string;
-  field: FieldPath;
-  bucket?: Bucket | undefined;
-}
-
-export interface Measure {
-  id: string;
-  measure: MeasureName;
-  field?: FieldPath | undefined;
-  label?: string | undefined;
-}
-
-export type SortTarget =
-  | { kind: 'field'; field: FieldPath }
-  | { kind: 'dimension'; index: number }
-  | { kind: 'measure'; index: number };
-
-export interface Sort {
-  target: SortTarget;
-  direction: 'asc' | 'desc';
-  nulls: 'first' | 'last';
-}
-
-declare const checkedBrand: unique symbol;
-
-export interface CheckedReport {
-  readonly [checkedBrand]: true;
-  source: Source;
-  filter: GroupCondition;
-  columns: FieldPath[];
-  groupBy: Dimension[];
-  measures: Measure[];
-  sort: Sort[];
-  limit?: number | undefined;
-}
-
-export const isSummary = (report: CheckedReport): boolean => report.measures.length > 0;
-
-export function check(definition: ReportDefinition, context: OperandContext): CheckResult<CheckedReport> {
-  if (!isSourceName(definition.source)) {
-    return {
-      ok: false,
-      problems: [{ path: ['source'], code: 'unknownSource', params: { name: definition.source } }],
-    };
-  }
-  const source = sourceNamed(definition.source);
-  const filter = checkFilter(source, definition.filter, context, ['filter']);
-  const problems = filter.ok ? [] : [...filter.problems];
-  const parts = {
-    columns: checkColumns(source, definition, problems),
-    groupBy: checkGroupBy(source, definition, problems),
-    measures: checkMeasures(source, definition, problems),
-  };
-  checkShape(definition, problems);
-  const sort = checkSort(source, definition, problems);
-  if (problems.length || !filter.ok) return { ok: false, problems };
-  const report = { source, filter: filter.value, ...parts, sort, limit: definition.limit };
+export function check(
+  definition: ReportDefinition,
+  context: CheckContext,
+  values: ParameterValues = {},
+): CheckResult<CheckedReport> {
+  const { given, problems } = givenParameters(definition.params ?? [], values);
+  const checking: Checking = { context: { ...context, parameters: given }, problems };
+  const source = namedSource(definition.source, checking);
+  const report = source && checkParts(source, definition, checking);
+  if (problems.length || !report) return { ok: false, problems };
   return { ok: true, value: report as unknown as CheckedReport };
 }
 
-function checkColumns(source: Source, { columns = [] }: ReportDefinition, problems: Problem[]): FieldPath[] {
-  return columns.flatMap((column, index) =>
-    found(source, column.field, ['columns', index, 'field'], problems),
+function namedSource(name: string, { context, problems }: Checking): Source | undefined {
+  const isKnown = isSourceName(name);
+  if (isKnown && (context.mayRead?.(name) ?? true)) return sourceNamed(name);
+  problems.push(
+    isKnown
+      ? { path: ['source'], code: 'deniedField', params: { name } }
+      : {
+          path: ['source'],
+          code: 'unknownSource',
+          params: { name, nearest: nearest(name, Object.keys(sources)).join(', ') },
+        },
   );
+  return undefined;
 }
 
-function checkGroupBy(source: Source, { groupBy = [] }: ReportDefinition, problems: Problem[]): Dimension[] {
-  return groupBy.flatMap(({ id, field, bucket }, index) =>
-    found(source, field, ['groupBy', index, 'field'], problems).map((path) => {
-      const code = bucketProblem(path.field.type, bucket);
-      if (code) problems.push({ path: ['groupBy', index, 'bucket'], code });
-      return { id, field: path, bucket };
-    }),
-  );
+function checkParts(source: Source, definition: ReportDefinition, checking: Checking) {
+  const filter = groupOf(source, definition.filter, ['filter'], checking);
+  const dimensions = checkDimensions(source, definition, checking);
+  const measures = checkMeasures(source, definition, checking);
+  checkShape(definition, checking.problems);
+  return {
+    source,
+    filter,
+    columns: checkColumns(source, definition, checking),
+    ...dimensions,
+    measures,
+    having: definition.having && checkHaving(definition.having, measures, checking),
+    totals: { grand: false, rows: false, columns: false, subtotals: false, ...definition.totals },
+    compare: checkCompare(definition, filter, checking.problems),
+    sort: checkSort(source, definition, checking),
+    top: checkTop(definition, measures, checking.problems),
+    limit: definition.limit,
+  };
 }
 
-function bucketProblem(type: FieldType, bucket: Bucket | undefined): string | undefined {
-  if (type === 'instant') return bucket ? undefined : 'missingBucket';
-  if (type !== 'date') return bucket ? 'wrongBucket' : undefined;
-  return bucket === 'hour' ? 'wrongBucket' : undefined;
-}
-
-function checkMeasures(source: Source, { measures = [] }: ReportDefinition, problems: Problem[]): Measure[] {
-  return measures.flatMap((measure, index): Measure[] => {
-    const path = ['measures', index, 'field'];
-    if (measure.measure === 'count') {
-      if (measure.field !== undefined) problems.push({ path, code: 'unexpectedField' });
-      return [{ id: measure.id, measure: measure.measure, label: measure.label }];
-    }
-    if (measure.field === undefined) {
-      problems.push({ path, code: 'missingValue' });
-      return [];
-    }
-    return found(source, measure.field, path, problems).map((field) => {
-      if (!measureTypes[measure.measure].includes(field.field.type))
-        problems.push({ path, code: 'wrongMeasure' });
-      return { ...measure, field };
-    });
-  });
-}
-
-/** Which fields each measure can be taken of. */
-export const measureTypes: Record<MeasureName, readonly FieldType[]> = {
-  count: [],
-  countDistinct: ['text', 'number', 'money', 'date', 'instant', 'boolean', 'choice', 'reference'],
-  sum: ['number', 'money'],
-  avg: ['number', 'money'],
-  min: ['number', 'money', 'date', 'instant'],
-  max: ['number', 'money', 'date', 'instant'],
-};
+const checkColumns = (source: Source, { columns = [] }: ReportDefinition, checking: Checking): FieldPath[] =>
+  columns.flatMap((column, index) => found(source, column.field, ['columns', index, 'field'], checking));
 
 function checkShape(definition: ReportDefinition, problems: Problem[]): void {
-  const { columns = [], groupBy = [], measures = [], chart } = definition;
-  if (columns.length === 0 && measures.length === 0) problems.push({ path: [], code: 'nothingToShow' });
-  if (columns.length > 0 && groupBy.length + measures.length > 0)
-    problems.push({ path: ['columns'], code: 'detailOrSummary' });
-  if (groupBy.length > 0 && measures.length === 0)
-    problems.push({ path: ['measures'], code: 'missingMeasure' });
-  const ids = [...groupBy, ...measures].map(({ id }) => id);
-  if (new Set(ids).size < ids.length) problems.push({ path: [], code: 'doubleId' });
-  if (chart?.x && !groupBy.some(({ id }) => id === chart.x))
-    problems.push({ path: ['chart', 'x'], code: 'unknownField' });
-  chart?.y?.forEach((id, index) => {
-    if (!measures.some((measure) => measure.id === id))
-      problems.push({ path: ['chart', 'y', index], code: 'unknownField' });
+  const { columns = [], groupBy = [], pivotBy, measures = [] } = definition;
+  const grouped = pivotBy ? [...groupBy, pivotBy] : groupBy;
+  const add = (path: Problem['path'], code: string) => void problems.push({ path, code });
+  if (columns.length === 0 && measures.length === 0) add([], 'nothingToShow');
+  if (columns.length > 0 && grouped.length + measures.length > 0) add(['columns'], 'detailOrSummary');
+  if (grouped.length > 0 && measures.length === 0) add(['measures'], 'missingMeasure');
+  if (pivotBy && groupBy.length === 0) add(['pivotBy'], 'pivotNeedsGroup');
+  const ids = [...grouped, ...measures].map(({ id }) => id);
+  if (new Set(ids).size < ids.length) add([], 'doubleId');
+  for (const key of summaryOnly)
+    if (definition[key] !== undefined && measures.length === 0) add([key], 'onlyInSummary');
+  checkChart(definition, problems);
+}
+
+const summaryOnly = ['having', 'totals', 'compare', 'top'] as const;
+
+function checkChart({ groupBy = [], pivotBy, measures = [], chart }: ReportDefinition, problems: Problem[]) {
+  const dimensions = [...groupBy, ...(pivotBy ? [pivotBy] : [])];
+  const unknown = (path: Problem['path'], name: string) =>
+    void problems.push({ path: ['chart', ...path], code: 'unknownField', params: { name } });
+  for (const axis of ['x', 'series'] as const) {
+    const name = chart?.[axis];
+    if (name && !dimensions.some(({ id }) => id === name)) unknown([axis], name);
+  }
+  chart?.y?.forEach((name, index) => {
+    if (!measures.some(({ id }) => id === name)) unknown(['y', index], name);
   });
 }
 
-function checkSort(source: Source, definition: ReportDefinition, problems: Problem[]): Sort[] {
-  return (definition.sort ?? []).flatMap(({ by, direction, nulls = 'last' }, index) => {
-    const target = sortTarget(source, definition, by);
-    if (!target) problems.push({ path: ['sort', index, 'by'], code: 'unknownField', params: { name: by } });
+function checkSort(source: Source, definition: ReportDefinition, checking: Checking): Sort[] {
+  return (definition.sort ?? []).flatMap(({ by, direction, nulls = 'last' }, index): Sort[] => {
+    const path = ['sort', index, 'by'];
+    if (!definition.measures?.length)
+      return found(source, by, path, checking).map((field) => ({
+        target: { kind: 'field', field },
+        direction,
+        nulls,
+      }));
+    const target = sortTarget(definition, by);
+    if (!target) checking.problems.push({ path, code: 'unknownField', params: { name: by } });
     return target ? [{ target, direction, nulls }] : [];
   });
 }
 
-/** In a summary one sorts by what is shown, else by any field. */
-function sortTarget(source: Source, definition: ReportDefinition, by: string): SortTarget | undefined {
-  const { groupBy = [], measures = [] } = definition;
-  if (measures.length === 0) {
-    const field = fieldAt(source, by);
-    return field && { kind: 'field', field };
-  }
+/** In a summary one sorts by what is shown; the pivot's columns stand in their own order. */
+function sortTarget({ groupBy = [], measures = [] }: ReportDefinition, by: string): SortTarget | undefined {
   const dimension = groupBy.findIndex(({ id }) => id === by);
   if (dimension >= 0) return { kind: 'dimension', index: dimension };
   const measure = measures.findIndex(({ id }) => id === by);
   return measure >= 0 ? { kind: 'measure', index: measure } : undefined;
 }
 
-function found(source: Source, name: string, path: Problem['path'], problems: Problem[]): FieldPath[] {
-  const field = fieldAt(source, name);
-  if (!field) problems.push({ path, code: 'unknownField', params: { name } });
-  return field ? [field] : [];
+function checkTop(
+  { top, groupBy = [] }: ReportDefinition,
+  measures: Measure[],
+  problems: Problem[],
+): Top | undefined {
+  if (!top) return undefined;
+  const measure = measures.findIndex(({ id }) => id === top.by);
+  if (measure < 0) problems.push({ path: ['top', 'by'], code: 'unknownField', params: { name: top.by } });
+  if (groupBy.length === 0) problems.push({ path: ['top'], code: 'missingGroup' });
+  if (groupBy[0]?.fill) problems.push({ path: ['top'], code: 'topOfFilled' });
+  return { measure, n: top.n, other: top.other };
 }

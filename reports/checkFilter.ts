@@ -2,21 +2,22 @@
  * A rule group's names and values to what they stand for. In: a RuleGroup of known shape, the source it speaks of and who asks.
  * Out: a condition bound to the catalog, or every problem with its path; nothing is dropped, defaulted or repaired.
  */
-import { fieldAt, relationOf, sourceOf } from './catalog.ts';
-import type { Condition, GroupCondition } from './condition.ts';
+import { aggregatedSource, type FieldPath, sourceOf } from './catalog.ts';
+import type { Condition, FieldCondition, GroupCondition, Origin } from './condition.ts';
+import { type MayRead, namedField, namedRelation } from './names.ts';
 import { type OperandContext, resolveOperand } from './operands.ts';
-import { isGroup, type Rule, type RuleGroup, ruleGroupSchema } from './rules.ts';
+import { comparesFields } from './operators.ts';
+import { type Given, givenValue } from './parameters.ts';
+import type { CheckResult, Problem } from './problems.ts';
+import { isGroup, type Match, type Rule, type RuleGroup, ruleGroupSchema } from './rules.ts';
 import type { Source } from './source.ts';
 
-export interface Problem {
-  /** From the definition's root, or the filter's. */
-  path: (string | number)[];
-  code: string;
-  ruleId?: string;
-  params?: Record<string, string | number>;
+export interface CheckContext extends OperandContext {
+  /** What the asker may read; without it everything in the catalog. */
+  mayRead?: MayRead;
+  /** The report's parameters with their values. */
+  parameters?: ReadonlyMap<string, Given>;
 }
-
-export type CheckResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 const mostRules = 200;
 const deepestGroup = 8;
@@ -24,8 +25,8 @@ const deepestGroup = 8;
 export function checkFilter(
   source: Source,
   group: RuleGroup,
-  context: OperandContext,
-  path: (string | number)[] = [],
+  context: CheckContext,
+  path: Problem['path'] = [],
 ): CheckResult<GroupCondition> {
   const problems: Problem[] = [];
   const size = { rules: 0 };
@@ -34,33 +35,38 @@ export function checkFilter(
 }
 
 interface Place {
-  context: OperandContext;
+  context: CheckContext;
   problems: Problem[];
   size: { rules: number };
-  path: (string | number)[];
+  path: Problem['path'];
   depth: number;
+  /** Whether it is left out: then its names must be right, and its values may be unfinished. */
+  muted?: boolean;
 }
 
 function checkGroup(source: Source, group: RuleGroup, place: Place): GroupCondition {
   if (place.depth > deepestGroup) report(place, group.id, 'tooDeep', { most: deepestGroup });
   if (group.combinator === 'or' && group.rules.length === 0) report(place, group.id, 'emptyOr');
   const parts = place.depth > deepestGroup ? [] : checkParts(source, group, place);
-  return { kind: 'group', combinator: group.combinator, not: group.not ?? false, parts };
+  const { combinator, not = false, id } = group;
+  return { kind: 'group', combinator, not, parts, origin: originOf(place, id) };
 }
 
 function checkParts(source: Source, group: RuleGroup, place: Place): Condition[] {
   return group.rules.flatMap((node, index) => {
-    const inner = { ...place, path: [...place.path, 'rules', index], depth: place.depth + 1 };
+    const muted = place.muted || node.muted === true;
+    const inner = { ...place, path: [...place.path, 'rules', index], depth: place.depth + 1, muted };
     const part = isGroup(node) ? checkGroup(source, node, inner) : checkRule(source, node, inner);
-    const silent = node.muted || (isGroup(node) && hasOnlyMuted(node));
-    return part && !silent ? [part] : [];
+    return part && !isSilent(node, part) ? [part] : [];
   });
 }
 
 /** Muting the last rule of a group mutes the group: it must not turn into "everything" or "nothing". */
-const hasOnlyMuted = (group: RuleGroup): boolean =>
-  group.rules.length > 0 && group.rules.every((node) => node.muted || (isGroup(node) && hasOnlyMuted(node)));
+const isSilent = (node: Rule | RuleGroup, part: Condition): boolean =>
+  node.muted === true ||
+  (isGroup(node) && node.rules.length > 0 && part.kind === 'group' && part.parts.length === 0);
 
+/** A rule that is left out, because it is broken or its parameter was not given, is undefined. */
 function checkRule(source: Source, rule: Rule, place: Place): Condition | undefined {
   place.size.rules += 1;
   if (place.size.rules > mostRules) return report(place, rule.id, 'tooManyRules', { most: mostRules });
@@ -68,32 +74,110 @@ function checkRule(source: Source, rule: Rule, place: Place): Condition | undefi
 }
 
 function checkComparison(source: Source, rule: Rule, place: Place): Condition | undefined {
-  const field = fieldAt(source, rule.field);
-  if (!field) return report(place, rule.id, 'unknownField', { name: rule.field });
-  const operand = resolveOperand(field, rule.operator, rule.value, place.context);
-  if (typeof operand === 'string') {
-    return report(place, rule.id, operand, { field: rule.field, operator: rule.operator });
-  }
-  return { kind: 'field', field, operator: rule.operator, operand };
+  const field = found(namedField(source, rule.field, readable(place)), rule, place);
+  if (!field) return undefined;
+  const { value, where } = ofRelated(field, rule.value);
+  const among = where === undefined ? undefined : checkAmong(field, where, rule, place);
+  const operand = operandOf(source, { ...rule, value }, field, place);
+  if (!operand || (where !== undefined && !among)) return undefined;
+  const condition = {
+    kind: 'field' as const,
+    field,
+    operator: rule.operator,
+    origin: originOf(place, rule.id),
+  };
+  return { ...condition, ...operand, ...(among ? { where: among } : {}) };
 }
 
-function checkRelated(
-  source: Source,
-  rule: Rule,
-  { mode }: NonNullable<Rule['match']>,
-  place: Place,
-): Condition | undefined {
-  const relation = relationOf(source, rule.field);
-  if (!relation) return report(place, rule.id, 'unknownField', { name: rule.field });
+/** Over an aggregate of related rows, a value may come with the rows that it is taken over. */
+function ofRelated({ field }: FieldPath, value: unknown): { value: unknown; where?: unknown } {
+  const isPair =
+    field.aggregateOf !== undefined && value !== null && typeof value === 'object' && 'where' in value;
+  if (!isPair) return { value };
+  const { value: inner, ...rest } = value as { value?: unknown; where: unknown };
+  return Object.keys(rest).length === 1 ? { value: inner, where: rest.where } : { value };
+}
+
+function checkAmong(field: FieldPath, where: unknown, rule: Rule, place: Place): GroupCondition | undefined {
+  const group = ruleGroupSchema.safeParse(where);
+  const related = aggregatedSource(field);
+  if (!group.success || !related) return report(place, rule.id, 'wrongValue', { field: rule.field });
+  return checkGroup(related, group.data, inside(place, 'value', 'where'));
+}
+
+type GivenOperand = Pick<FieldCondition, 'operand' | 'given'>;
+
+function operandOf(source: Source, rule: Rule, field: FieldPath, place: Place): GivenOperand | undefined {
+  if (rule.valueSource === 'field') return otherField(source, rule, field, place);
+  const given =
+    rule.valueSource === 'parameter'
+      ? givenValue(field, rule, place.context.parameters)
+      : { kind: 'value' as const, value: rule.value };
+  if (given.kind === 'absent') return undefined;
+  if (given.kind === 'problem') return report(place, rule.id, given.code, { name: String(rule.value) });
+  const operand = resolveOperand(field, rule.operator, given.value, place.context);
+  if (typeof operand !== 'string') return { operand, given: given.value };
+  return report(place, rule.id, operand, { field: rule.field, operator: rule.operator });
+}
+
+/** Two fields of one row can be compared when they hold the same kind of thing. */
+function otherField(source: Source, rule: Rule, field: FieldPath, place: Place): GivenOperand | undefined {
+  if (typeof rule.value !== 'string') return report(place, rule.id, 'missingValue', { field: rule.field });
+  const other = found(namedField(source, rule.value, readable(place)), rule, place);
+  if (!other) return undefined;
+  if (!comparesFields(rule.operator))
+    return report(place, rule.id, 'wrongOperator', { operator: rule.operator });
+  return isAlike(field, other, rule)
+    ? { operand: { kind: 'field', field: other }, given: rule.value }
+    : report(place, rule.id, 'wrongValue', { field: rule.field });
+}
+
+const isAlike = ({ field: a }: FieldPath, { field: b }: FieldPath, { operator }: Rule): boolean =>
+  a.type === b.type &&
+  a.choices === b.choices &&
+  a.to === b.to &&
+  (operator === '=' || operator === '!=' || ['number', 'money', 'date', 'instant'].includes(a.type));
+
+function checkRelated(source: Source, rule: Rule, match: Match, place: Place): Condition | undefined {
+  const relation = found(namedRelation(source, rule.field, readable(place)), rule, place);
+  if (!relation) return undefined;
+  const problem = matchProblem(match);
+  if (problem) report(place, rule.id, problem, { field: rule.field });
   const group = ruleGroupSchema.safeParse(rule.value);
   if (!group.success) return report(place, rule.id, 'missingValue', { field: rule.field });
   const inner = sourceOf(relation);
-  const where = checkGroup(inner, group.data, {
-    ...place,
-    path: [...place.path, 'value'],
-    depth: place.depth + 1,
-  });
-  return { kind: 'related', relation, source: inner, quantifier: mode, where };
+  const where = checkGroup(inner, group.data, inside(place, 'value'));
+  const origin = originOf(place, rule.id);
+  return { kind: 'related', name: rule.field, relation, source: inner, match, where, origin };
+}
+
+/** "At least 0" holds for every row, which nobody means. */
+function matchProblem({ mode, threshold, emptyCounts }: Match): string | undefined {
+  const counts = mode === 'atLeast' || mode === 'atMost' || mode === 'exactly';
+  if (counts && threshold === undefined) return 'missingValue';
+  if (!counts && threshold !== undefined) return 'wrongValue';
+  if (emptyCounts !== undefined && mode !== 'all') return 'wrongValue';
+  return mode === 'atLeast' && threshold === 0 ? 'alwaysTrue' : undefined;
+}
+
+const inside = (place: Place, ...keys: string[]): Place => ({
+  ...place,
+  path: [...place.path, ...keys],
+});
+
+const readable = ({ context }: Place): MayRead => context.mayRead ?? (() => true);
+
+const originOf = ({ path }: Place, ruleId: string | undefined): Origin => ({
+  path,
+  ...(ruleId ? { ruleId } : {}),
+});
+
+function found<T>(
+  named: { ok: true; value: T } | ({ ok: false } & Pick<Problem, 'code' | 'params'>),
+  rule: Rule,
+  place: Place,
+): T | undefined {
+  return named.ok ? named.value : report(place, rule.id, named.code, named.params);
 }
 
 function report(
@@ -102,6 +186,7 @@ function report(
   code: string,
   params?: Problem['params'],
 ): undefined {
+  if (place.muted && !named.includes(code)) return undefined;
   place.problems.push({
     path: place.path,
     code,
@@ -110,3 +195,6 @@ function report(
   });
   return undefined;
 }
+
+/** What is wrong with a rule even when it is muted. */
+const named = ['unknownField', 'deniedField', 'tooDeep', 'tooManyRules'];

@@ -16,13 +16,19 @@ export type Operand =
   | { kind: 'two'; low: Value; high: Value }
   | { kind: 'many'; values: readonly Value[] }
   /** From `from` up to, and without, `to`; an absent side is open. */
-  | { kind: 'range'; from?: Value | undefined; to?: Value | undefined };
+  | { kind: 'range'; from?: Value | undefined; to?: Value | undefined }
+  /** Another field of the same row, as SQL. */
+  | { kind: 'other'; value: Sql; nullable: boolean };
 
 export type Takes = 'none' | 'one' | 'two' | 'many' | 'period';
+
+/** What of a date is compared instead of the date itself. */
+export type DatePart = 'weekday' | 'hourOfDay';
 
 interface BaseOperator {
   takes: Takes;
   types: readonly FieldType[];
+  part?: DatePart;
   holds: (field: Sql, operand: Operand) => Sql;
   fails: (field: Sql, operand: Operand) => Sql;
   test: (value: Value, operand: Operand) => boolean;
@@ -40,6 +46,8 @@ const complements = {
   notIn: 'in',
   notBetween: 'between',
   notInPeriod: 'inPeriod',
+  weekdayNotIn: 'weekdayIn',
+  hourNotIn: 'hourIn',
 } as const satisfies Partial<Record<OperatorName, OperatorName>>;
 
 const exact: readonly FieldType[] = ['text', 'number', 'money', 'choice', 'boolean', 'reference'];
@@ -66,6 +74,15 @@ const like = (
   holds: (field, operand) => sql`${field} like ${bind(pattern(literal(operand)))} escape '\\'`,
   fails: (field, operand) => sql`${field} not like ${bind(pattern(literal(operand)))} escape '\\'`,
   test: (value, operand) => test(String(value), String(only(operand))),
+});
+
+const member = (types: readonly FieldType[], part?: DatePart): BaseOperator => ({
+  takes: 'many',
+  types,
+  ...(part ? { part } : {}),
+  holds: (field, operand) => (isEmpty(operand) ? sql`1 = 0` : sql`${field} in (${list(operand)})`),
+  fails: (field, operand) => (isEmpty(operand) ? sql`1 = 1` : sql`${field} not in (${list(operand)})`),
+  test: (value, operand) => operand.kind === 'many' && operand.values.includes(value),
 });
 
 const base: Record<BaseName, BaseOperator> = {
@@ -101,13 +118,9 @@ const base: Record<BaseName, BaseOperator> = {
     fails: (field) => sql`${field} is not null`,
     test: () => false,
   },
-  in: {
-    takes: 'many',
-    types: ['text', 'number', 'money', 'choice', 'reference'],
-    holds: (field, operand) => (isEmpty(operand) ? sql`1 = 0` : sql`${field} in (${list(operand)})`),
-    fails: (field, operand) => (isEmpty(operand) ? sql`1 = 1` : sql`${field} not in (${list(operand)})`),
-    test: (value, operand) => operand.kind === 'many' && operand.values.includes(value),
-  },
+  in: member(['text', 'number', 'money', 'choice', 'reference']),
+  weekdayIn: member(dated, 'weekday'),
+  hourIn: member(['instant'], 'hourOfDay'),
   between: {
     takes: 'two',
     types: [...sized, ...dated],
@@ -136,26 +149,39 @@ export function operator(name: OperatorName): BaseOperator & { complement: boole
 export const operatorsFor = (type: FieldType, names: readonly OperatorName[]): OperatorName[] =>
   names.filter((name) => operator(name).types.includes(type));
 
-/** A predicate that is true or false and never NULL. */
-export function predicate(
-  leaf: { operator: OperatorName; operand: Operand; nullable: boolean },
-  field: Sql,
-  negated: boolean,
-): Sql {
-  const { complement, holds, fails } = operator(leaf.operator);
-  const isNullTest = leaf.operator === 'null' || leaf.operator === 'notNull';
-  const wanted = complement === negated ? holds(field, leaf.operand) : fails(field, leaf.operand);
-  if (!leaf.nullable || isNullTest) return sql`(${wanted})`;
-  return complement === negated
-    ? sql`(${wanted} and ${field} is not null)`
-    : sql`(${wanted} or ${field} is null)`;
+/** Operators that can compare two fields of one row. */
+export const comparesFields = (name: OperatorName): boolean =>
+  ['=', '!=', '<', '<=', '>', '>='].includes(name);
+
+export interface Leaf {
+  operator: OperatorName;
+  operand: Operand;
+  nullable: boolean;
 }
 
-/** The same predicate over a value in memory. */
-export function matches(leaf: { operator: OperatorName; operand: Operand }, value: Scalar): boolean {
+/** A predicate that is true or false and never NULL. */
+export function predicate({ operator: name, operand, nullable }: Leaf, field: Sql, negated: boolean): Sql {
+  const { complement, holds, fails } = operator(name);
+  const wanted = complement === negated ? holds(field, operand) : fails(field, operand);
+  const missing = isNullTest(name) ? [] : missable(field, nullable, operand);
+  if (missing.length === 0) return sql`(${wanted})`;
+  return complement === negated
+    ? sql`(${join([wanted, ...missing.map((part) => sql`${part} is not null`)], ' and ')})`
+    : sql`(${join([wanted, ...missing.map((part) => sql`${part} is null`)], ' or ')})`;
+}
+
+export const isNullTest = (name: OperatorName): boolean => name === 'null' || name === 'notNull';
+
+const missable = (field: Sql, nullable: boolean, operand: Operand): Sql[] => [
+  ...(nullable ? [field] : []),
+  ...(operand.kind === 'other' && operand.nullable ? [operand.value] : []),
+];
+
+/** The same predicate over a value in memory; an operand of null is another field's missing value, which nothing equals. */
+export function matches(leaf: { operator: OperatorName; operand: Operand | null }, value: Scalar): boolean {
   const { complement, test } = operator(leaf.operator);
-  const isNullTest = leaf.operator === 'null' || leaf.operator === 'notNull';
-  const holds = value === null ? isNullTest : test(value, leaf.operand);
+  const holds =
+    value === null ? isNullTest(leaf.operator) : leaf.operand !== null && test(value, leaf.operand);
   return holds !== complement;
 }
 
@@ -176,7 +202,7 @@ function only(operand: Operand): Value {
   return operand.value;
 }
 
-const one = (operand: Operand): Sql => boundValue(only(operand));
+const one = (operand: Operand): Sql => (operand.kind === 'other' ? operand.value : boundValue(only(operand)));
 
 /** PostgreSQL takes a bare parameter for the column's type, and a fraction is no bigint. */
 const boundValue = (value: Value): Sql =>

@@ -1,122 +1,87 @@
 /**
- * Relative dates to calendar days. In: a RelativeDate and today as YYYY-MM-DD in the report's zone.
- * Out: a half-open range of days. Shifts are calendar shifts: a month before 31 March is the last of February.
+ * Relative dates to calendar days. In: a period and today as YYYY-MM-DD in the report's zone.
+ * Out: a half-open range of days, or of instants where the period says "now". Shifts are calendar shifts: a month before 31 March is the last of February.
  */
 import { z } from 'zod';
+import { isDay, shift, startOf, units } from './days.ts';
 
-export const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export type Unit = (typeof units)[number];
+/** A day, which begins at midnight in the report's zone, or an instant in epoch milliseconds. */
+export type Edge = string | number;
 
-/** Days from `from` up to, and without, `to`; an absent side is open. */
-export interface DayRange {
-  from?: string | undefined;
-  to?: string | undefined;
+/** From `from` up to, and without, `to`; an absent side is open. */
+export interface Range {
+  from?: Edge | undefined;
+  to?: Edge | undefined;
 }
 
 export interface Today {
   today: string;
+  now: number;
   /** ISO number of the first day of the week: 1 Monday to 7 Sunday. */
   weekStart: number;
 }
 
 const unit = z.enum(units);
 const count = z.int().min(1).max(1000);
+const instant = z.int();
 
-export const daySchema = z.string().refine(isDay, 'notADay');
+const daySchema = z.string().refine(isDay, 'notADay');
 
-export const periodSchema = z.union([
+export const momentSchema = z.strictObject({ relative: z.enum(['today', 'yesterday', 'tomorrow', 'now']) });
+
+const spans = [
   z.strictObject({ last: count, unit }),
   z.strictObject({ next: count, unit }),
   z.strictObject({ this: unit }),
   z.strictObject({ previous: unit }),
   z.strictObject({ moreThan: count, unit, ago: z.literal(true) }),
-  z.strictObject({ from: daySchema, to: daySchema }),
+] as const;
+
+const edge = z.union([daySchema, momentSchema, ...spans]);
+
+export const periodSchema = z.union([
+  ...spans,
+  z.strictObject({ from: edge, to: edge }),
+  z.strictObject({ since: instant, before: instant }),
 ]);
 
-export const relativeDaySchema = z.strictObject({ relative: z.enum(['today', 'yesterday', 'tomorrow']) });
-
 export type Period = z.infer<typeof periodSchema>;
-export type RelativeDay = z.infer<typeof relativeDaySchema>;
+export type Moment = z.infer<typeof momentSchema>;
+type Span = z.infer<(typeof spans)[number]>;
 
 /**
- * `last 30 days` ends with today, which counts as one of them; `next 14 days` begins with today; `from`/`to` are both inclusive;
- * `more than 60 days ago` is every day before the same day 60 days back.
+ * `last 30 days` ends with today, which counts as one of them; `next 14 days` begins with today; `more than 60 days ago` is every day
+ * before the same day 60 days back; `from`/`to` reach from the beginning of the one to the end of the other. Undefined where an end
+ * that is asked for is open.
  */
-export function resolvePeriod(period: Period, { today, weekStart }: Today): DayRange {
+export function resolvePeriod(period: Period, today: Today): Range | undefined {
+  if ('since' in period) return { from: period.since, to: period.before };
+  if (!('from' in period)) return resolveSpan(period, today);
+  const from = resolveEdge(period.from, today).from;
+  const to = resolveEdge(period.to, today).to;
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function resolveEdge(value: z.infer<typeof edge>, today: Today): Range {
+  if (typeof value === 'string') return { from: value, to: shift(value, 1, 'day') };
+  return 'relative' in value ? resolveMoment(value, today) : resolveSpan(value, today);
+}
+
+/** A day as the range that it is; "now" as the instant at which something begins or ends. */
+export function resolveMoment({ relative }: Moment, { today, now }: Today): Range {
+  if (relative === 'now') return { from: now, to: now };
+  const day = shift(today, { yesterday: -1, today: 0, tomorrow: 1 }[relative], 'day');
+  return { from: day, to: shift(day, 1, 'day') };
+}
+
+function resolveSpan(span: Span, { today, weekStart }: Today): Range {
   const tomorrow = shift(today, 1, 'day');
-  if ('last' in period) return { from: shift(tomorrow, -period.last, period.unit), to: tomorrow };
-  if ('next' in period) return { from: today, to: shift(today, period.next, period.unit) };
-  if ('moreThan' in period) return { to: shift(today, -period.moreThan, period.unit) };
-  if ('from' in period) return { from: period.from, to: shift(period.to, 1, 'day') };
-  const named = 'this' in period ? period.this : period.previous;
+  if ('last' in span) return { from: shift(tomorrow, -span.last, span.unit), to: tomorrow };
+  if ('next' in span) return { from: today, to: shift(today, span.next, span.unit) };
+  if ('moreThan' in span) return { to: shift(today, -span.moreThan, span.unit) };
+  const named = 'this' in span ? span.this : span.previous;
   const start = startOf(today, named, weekStart);
-  return 'this' in period
+  return 'this' in span
     ? { from: start, to: shift(start, 1, named) }
     : { from: shift(start, -1, named), to: start };
 }
-
-export function resolveDay({ relative }: RelativeDay, { today }: Today): string {
-  return shift(today, { yesterday: -1, today: 0, tomorrow: 1 }[relative], 'day');
-}
-
-/** Whether `text` is a day that exists, between the years 1 and 9998 so that the day after exists too. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001-01-01' || text > '9998-12-31') return false;
-  const [year, month, day] = parts(text);
-  return day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month);
-}
-
-export function shift(day: string, by: number, unit: Unit): string {
-  if (unit === 'day' || unit === 'week') return fromSerial(serial(day) + by * (unit === 'week' ? 7 : 1));
-  const [year, month, date] = parts(day);
-  const months = year * 12 + (month - 1) + by * { month: 1, quarter: 3, year: 12 }[unit];
-  const shifted = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
-  return format(shifted.year, shifted.month, Math.min(date, daysInMonth(shifted.year, shifted.month)));
-}
-
-export function startOf(day: string, unit: Unit, weekStart: number): string {
-  const [year, month] = parts(day);
-  switch (unit) {
-    case 'day':
-      return day;
-    case 'week':
-      return shift(day, -((isoWeekday(day) - weekStart + 7) % 7), 'day');
-    case 'month':
-      return format(year, month, 1);
-    case 'quarter':
-      return format(year, month - ((month - 1) % 3), 1);
-    case 'year':
-      return format(year, 1, 1);
-  }
-}
-
-/** 1 Monday to 7 Sunday. 1970-01-01 was a Thursday. */
-export const isoWeekday = (day: string): number => ((((serial(day) + 3) % 7) + 7) % 7) + 1;
-
-/** Days since 1970-01-01. */
-export function serial(day: string): number {
-  const [year, month, date] = parts(day);
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, date);
-  return Math.round(utc.getTime() / 86_400_000);
-}
-
-export const fromSerial = (days: number): string => {
-  const utc = new Date(days * 86_400_000);
-  return format(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
-};
-
-const daysInMonth = (year: number, month: number): number => {
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month, 0);
-  return utc.getUTCDate();
-};
-
-const parts = (day: string): [number, number, number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8, 10)),
-];
-
-const format = (year: number, month: number, date: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;

@@ -1,7 +1,6 @@
-/** What a report's answer looks like. In: a CheckedReport and database rows. Out: columns with types and roles, and rows of typed cells. */
-
+/** What a report's answer looks like: columns with types and roles, and rows of typed cells. The same shape for a list, a summary and a pivot. */
 import type { FieldPath } from './catalog.ts';
-import { type CheckedReport, isSummary, type Measure } from './check.ts';
+import type { CheckedReport, Dimension, Measure } from './checked.ts';
 import type { ChoiceList } from './choices.ts';
 import type { Bucket } from './definition.ts';
 import type { FieldType } from './source.ts';
@@ -9,55 +8,96 @@ import type { Scalar } from './sql.ts';
 
 export interface ResultColumn {
   key: string;
-  role: 'column' | 'dimension' | 'measure';
+  role: 'column' | 'dimension' | 'measure' | 'total';
   type: FieldType;
   /** The field behind it, for its label; a count has none. */
   field?: string;
+  /** The measure's own id: several columns show it where there is a pivot or a comparison. */
+  id?: string;
   measure?: Measure['measure'];
   label?: string;
+  over?: string;
   bucket?: Bucket;
   choices?: ChoiceList;
+  /** Which side of a comparison it is; the measure itself has none. */
+  side?: 'previous' | 'change';
+  /** Under which key of the pivot it stands. */
+  pivot?: Cell;
 }
 
-/** A reference is its row's key and label, null where there is none or none that the viewer may see. */
-export type Cell = Scalar | boolean | { id: number; label: string };
+/**
+ * A reference is its row's key and label, null where there is none or none that the viewer may see. A band is its position and label,
+ * without a label for what is in no band. All groups that are not among the top ones are `other`.
+ */
+export type Cell =
+  | Scalar
+  | boolean
+  | { id: number; label: string }
+  | { band: number; label: string | null }
+  | { other: true };
 
-export function resultColumns(report: CheckedReport): ResultColumn[] {
-  if (!isSummary(report))
-    return report.columns.map((field) => ({ key: field.path, role: 'column', ...describe(field) }));
-  const dimensions = report.groupBy.map(
-    ({ id, field, bucket }): ResultColumn => ({
-      key: id,
-      role: 'dimension',
-      ...describe(field),
-      ...(bucket ? { bucket } : {}),
-    }),
-  );
-  return [...dimensions, ...report.measures.map(measureColumn)];
+export const listColumns = ({ columns }: CheckedReport): ResultColumn[] =>
+  columns.map((field) => ({ key: field.path, role: 'column', ...describe(field) }));
+
+export const listRow = (columns: readonly ResultColumn[], row: Record<string, Scalar>): Cell[] =>
+  columns.map(({ type }, index) => valueCell(type, row[`c${index}`] ?? null, row[`c${index}_label`] ?? null));
+
+export const dimensionColumn = ({ id, field, bucket, bands }: Dimension): ResultColumn => ({
+  key: id,
+  role: 'dimension',
+  ...describe(field),
+  ...(bucket ? { bucket } : {}),
+  ...(bands?.kind === 'list' ? { type: 'choice' } : {}),
+});
+
+/** The column of a measure, under its id and what it is told apart by. */
+export function measureColumn(
+  { id, measure, field, label, over, type }: Measure,
+  { role = 'measure', suffix = '', side, pivot }: Placement = {},
+): ResultColumn {
+  return {
+    key: id + suffix,
+    id,
+    role,
+    type,
+    measure,
+    ...(field ? { field: field.path } : {}),
+    ...(field?.field.choices && measure !== 'countDistinct' ? { choices: field.field.choices } : {}),
+    ...(label ? { label } : {}),
+    ...(over ? { over: over.path } : {}),
+    ...(side ? { side } : {}),
+    ...(pivot !== undefined ? { pivot } : {}),
+  };
 }
 
-export const resultRow = (columns: readonly ResultColumn[], row: Record<string, Scalar>): Cell[] =>
-  columns.map((column, index) => cell(column, row[`c${index}`] ?? null, row[`c${index}_label`]));
+interface Placement {
+  role?: 'measure' | 'total' | undefined;
+  suffix?: string;
+  side?: ResultColumn['side'];
+  pivot?: Cell;
+}
 
 function describe({ path, field }: FieldPath): Pick<ResultColumn, 'type' | 'field' | 'choices'> {
   return { type: field.type, field: path, ...(field.choices ? { choices: field.choices } : {}) };
 }
 
-function measureColumn({ id, measure, field, label }: Measure): ResultColumn {
-  const type = field && measure !== 'countDistinct' ? field.field.type : 'number';
-  return {
-    key: id,
-    role: 'measure',
-    type,
-    measure,
-    ...(field ? { field: field.path } : {}),
-    ...(label ? { label } : {}),
-  };
+/** A group's key as a cell, to its last digit: it is what the group's rows are found by. */
+export function keyCell({ field, bucket, bands }: Dimension, key: Scalar, name: Scalar): Cell {
+  if (key === null) return null;
+  if (bands?.kind === 'list') return { band: Number(key), label: bands.list[Number(key)]?.label ?? null };
+  if (bucket || bands) return key;
+  if (field.field.type === 'text') return name ?? key;
+  if (typeof key === 'number' && field.field.type === 'number') return key;
+  return valueCell(field.field.type, key, name);
 }
 
-function cell({ type, role }: ResultColumn, value: Scalar, label: Scalar | undefined): Cell {
+function valueCell(type: FieldType, value: Scalar, label: Scalar): Cell {
   if (value === null) return null;
   if (type === 'boolean') return value === 1;
-  if (type === 'reference' && role !== 'measure') return { id: Number(value), label: String(label ?? '') };
-  return value;
+  if (type === 'reference') return { id: Number(value), label: String(label ?? '') };
+  return tidy(value);
 }
+
+/** The last digits of a fraction depend on the order in which a database adds up; twelve that count are the same on all. */
+export const tidy = (value: Scalar): Scalar =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value;

@@ -65,7 +65,7 @@ const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
   join(
     [
       ...sort.map(({ field, direction, nulls }) =>
-        ordered(sortable(rows, field), direction, isNullable(field) ? nulls : undefined),
+        ordered(sortable(rows, field), direction, isNullable(rows, field) ? nulls : undefined),
       ),
       column(rows.alias, 'id'),
     ],
@@ -77,7 +77,8 @@ function outputSql(emitter: Emitter, rows: Scan, output: Output): Sql[] {
   if ('column' in output) return [as(column(rows.alias, output.column))];
   if ('holds' in output) return [as(sql`case when ${where(emitter, rows, output.holds)} then 1 else 0 end`)];
   const target = rows.target(output.field);
-  return target ? [as(target.key), as(target.label, '_label')] : [as(rows.value(output.field))];
+  const value = as(rows.value(output.field));
+  return target ? [value, as(target.label, '_label')] : [value];
 }
 
 /** Choices sort in the order of their list, references by what they are called. */
@@ -87,14 +88,14 @@ export function sortable(rows: Scan, path: FieldPath): Sql {
   return path.field.choices ? rank(rows.value(path), choices[path.field.choices]) : rows.comparable(path);
 }
 
-const rank = (value: Sql, list: readonly string[]): Sql =>
+export const rank = (value: Sql, list: readonly string[]): Sql =>
   sql`case ${value} ${join(
     list.map((choice, index) => sql`when ${bind(choice)} then ${integer(index)}`),
     ' ',
   )} end`;
 
-const isNullable = ({ field, steps }: FieldPath): boolean =>
-  field.nullable || steps.length > 0 || field.type === 'reference';
+const isNullable = (rows: Scan, path: FieldPath): boolean =>
+  path.field.type === 'reference' || rows.isMissable(path);
 
 /** Both databases put missing values where they like unless told; where none can be, saying so would keep SQLite from using an index. */
 export function ordered(value: Sql, direction: 'asc' | 'desc', nulls: 'first' | 'last' | undefined): Sql {

@@ -26,21 +26,38 @@ export const operatorNames = [
   'notBetween',
   'inPeriod',
   'notInPeriod',
+  'weekdayIn',
+  'weekdayNotIn',
+  'hourIn',
+  'hourNotIn',
 ] as const;
 
 export type OperatorName = (typeof operatorNames)[number];
 
-export const quantifiers = ['some', 'none'] as const;
+export const quantifiers = ['some', 'none', 'all', 'atLeast', 'atMost', 'exactly'] as const;
 export type Quantifier = (typeof quantifiers)[number];
 
-/** One comparison. With `match`, `field` is a relation and `value` is the group that its related rows are tried against. */
+/** How many related rows fulfil the group. `all` holds over no rows at all only with `emptyCounts`; the last three count up to `threshold`. */
+export interface Match {
+  mode: Quantifier;
+  threshold?: number | undefined;
+  emptyCounts?: boolean | undefined;
+}
+
+export const valueSources = ['value', 'field', 'parameter'] as const;
+export type ValueSource = (typeof valueSources)[number];
+
+/**
+ * One comparison. With `match`, `field` is a relation and `value` is the group that its related rows are tried against. With another
+ * value source, `value` is the path of a field or the name of a parameter. Over an aggregate of related rows `value` may be `{value, where}`.
+ */
 export interface Rule {
   id?: string | undefined;
   field: string;
   operator: OperatorName;
   value?: unknown;
-  valueSource?: 'value' | undefined;
-  match?: { mode: Quantifier } | undefined;
+  valueSource?: ValueSource | undefined;
+  match?: Match | undefined;
   muted?: boolean | undefined;
 }
 
@@ -61,8 +78,14 @@ const ruleSchema = z.strictObject({
   field: z.string().min(1).max(200),
   operator: z.enum(operatorNames),
   value: z.unknown().optional(),
-  valueSource: z.literal('value').optional(),
-  match: z.strictObject({ mode: z.enum(quantifiers) }).optional(),
+  valueSource: z.enum(valueSources).optional(),
+  match: z
+    .strictObject({
+      mode: z.enum(quantifiers),
+      threshold: z.int().min(0).max(10_000).optional(),
+      emptyCounts: z.boolean().optional(),
+    })
+    .optional(),
   muted: z.boolean().optional(),
 });
 

@@ -29,6 +29,7 @@ export function scoped(context: ScopeContext): Scoped {
   const emitter: Emitter = {
     ...context,
     nextAlias,
+    isNarrowed: (source) => context.scope(source).parts.length > 0,
     table: (source) => {
       if (!used.has(source.name)) used.set(source.name, scopedTable(context, source, nextAlias));
       return identifier(source.name);
@@ -38,7 +39,12 @@ export function scoped(context: ScopeContext): Scoped {
 }
 
 function scopedTable(context: ScopeContext, source: Source, nextAlias: () => string): Sql {
-  const raw: Emitter = { ...context, nextAlias, table: (inner) => companyTable(context, inner) };
+  const raw: Emitter = {
+    ...context,
+    nextAlias,
+    isNarrowed: () => false,
+    table: (inner) => companyTable(context, inner),
+  };
   const rows = scan(raw, source);
   const isVisible = where(raw, rows, context.scope(source));
   const own = sql`${column(rows.alias, 'company_id')} = ${bind(context.companyId)}`;

@@ -40,7 +40,10 @@ export function integer(value: number): Sql {
   return keep({ text: String(value), bindings: [] });
 }
 
-export function join(parts: readonly Sql[], separator: ', ' | ' and ' | ' or ' | ' ' | ' || '): Sql {
+export function join(
+  parts: readonly Sql[],
+  separator: ', ' | ' and ' | ' or ' | ' ' | ' || ' | ' union all ' | ' cross join ' | ' + ',
+): Sql {
   return keep({
     text: parts.map((part) => part.text).join(separator),
     bindings: parts.flatMap((part) => part.bindings),

@@ -24,6 +24,7 @@ type OtherAction =
   | 'administration.open'
   | 'clients.assign'
   | 'clients.seeAll'
+  | 'company.bill'
   | 'reports.run'
   | 'statistics.ofOthers';
 
@@ -50,6 +51,7 @@ const permissions: Record<Action, Profile[]> = {
   'administration.open': administrators,
   'clients.assign': leaders,
   'clients.seeAll': leaders,
+  'company.bill': supers,
   'reports.run': everyone,
   'statistics.ofOthers': administrators,
   ...verbs('branches', { ...seen(everyone), create: supers, edit: supers, delete: supers }),
@@ -120,11 +122,11 @@ const visibleGroups: Scope = (viewer) => {
 };
 
 /** "Just me" is for its author and super administrators; what is for a branch or a company is for those who may open the file. */
-const visibleInterventions: Scope = (viewer) =>
+const authored = (viewer: Viewer, isOut: Rule): RuleGroup =>
   any(
     mine('authorId'),
     all(
-      rule('published', '=', true),
+      isOut,
       any(
         rule('visibility', 'in', ['company', 'companyAndClient', 'everybody']),
         all(rule('visibility', '=', 'branch'), inMyBranches()),
@@ -132,6 +134,13 @@ const visibleInterventions: Scope = (viewer) =>
       among('client', visibleClients(viewer)),
     ),
   );
+
+const visibleInterventions: Scope = (viewer) => authored(viewer, rule('published', '=', true));
+const visiblePrograms: Scope = (viewer) => authored(viewer, rule('state', '!=', 'draft'));
+
+const ofVisibleClients: Scope = (viewer) => all(among('client', visibleClients(viewer)));
+const ofVisibleGroups: Scope = (viewer) => all(among('group', visibleGroups(viewer)));
+const ofClientsNotDeleted: Scope = () => all(among('client', all(notDeleted)));
 
 const sharedTemplates: Scope = () =>
   any(
@@ -145,6 +154,8 @@ const ownReports: Scope = () => all(mine('ownerId'));
 
 const superScopes: Partial<Record<SourceName, Scope>> = {
   clients: () => all(notDeleted),
+  clientChanges: ofClientsNotDeleted,
+  followUps: ofClientsNotDeleted,
   reports: ownReports,
 };
 
@@ -162,10 +173,24 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
     ),
   interventions: visibleInterventions,
   groups: visibleGroups,
-  memberships: (viewer) => all(among('group', visibleGroups(viewer))),
-  groupStakeholders: (viewer) => all(among('group', visibleGroups(viewer))),
+  clientChanges: ofVisibleClients,
+  followUps: ofVisibleClients,
+  memberships: ofVisibleGroups,
+  groupStakeholders: ofVisibleGroups,
+  announcements: ofVisibleGroups,
+  announcementRecipients: (viewer) => all(among('announcement', ofVisibleGroups(viewer))),
+  challenges: ofVisibleGroups,
+  challengeParticipants: (viewer) => all(among('challenge', ofVisibleGroups(viewer))),
+  challengeEntries: (viewer) => all(among('challenge', ofVisibleGroups(viewer))),
   templates: sharedTemplates,
   templateEditors: () => all(mine('professionalId')),
+  programs: visiblePrograms,
+  programSessions: (viewer) => all(among('program', visiblePrograms(viewer))),
+  measurements: ofVisibleClients,
+  clientInvoices: (viewer) =>
+    any(among('client', visibleClients(viewer)), ...(isLeader(viewer) ? [inMyBranches()] : [])),
+  payments: ofVisibleClients,
+  subscriptionInvoices: () => all(nothing),
   reports: ownReports,
   auditEvents: (viewer) => (isAdministrator(viewer) ? all(inMyBranches()) : all(nothing)),
 };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DateTime, IANAZone } from 'luxon';
 import type { Calendar, Offset } from '#reports/calendar.ts';
 
@@ -15,6 +16,16 @@ export function calendarAt(now: number, zone: string, weekStart: number): Calend
 
 /** Prepares the zones that will be asked for, so that no request waits for it. */
 export const prepareZones = (zones: readonly string[]): void => zones.forEach(offsetsOf);
+
+/** Prepares one more zone in small pieces, between which others are served. */
+export async function prepareZone(zone: string): Promise<void> {
+  if (known.has(zone)) return;
+  const search = offsetSearch(IANAZone.create(zone));
+  for (let found = search.next(); ; found = search.next()) {
+    if (found.done) return void known.set(zone, found.value);
+    await setImmediate();
+  }
+}
 
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
 
@@ -38,10 +49,17 @@ function offsetsOf(zone: string): Offset[] {
 }
 
 function findOffsets(zone: IANAZone): Offset[] {
+  const search = offsetSearch(zone);
+  for (let found = search.next(); ; found = search.next()) if (found.done) return found.value;
+}
+
+/** Pauses after each two years. */
+function* offsetSearch(zone: IANAZone): Generator<undefined, Offset[]> {
   const offset = (at: number) => Math.round(zone.offset(at) * 60_000);
   const found: Offset[] = [{ at: Number.MIN_SAFE_INTEGER, offset: offset(first) }];
-  for (let at = first; at < last; at += step) {
+  for (let at = first, steps = 1; at < last; at += step, steps += 1) {
     if (offset(at) !== offset(at + step)) found.push(...changesWithin(at, at + step, offset));
+    if (steps % 52 === 0) yield;
   }
   return found;
 }

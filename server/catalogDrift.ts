@@ -22,12 +22,13 @@ function namedColumns(source: Source): [string, string][] {
   const own = Object.values(source.fields).flatMap((field) => [
     ...(field.column ? [field.column] : []),
     ...namesIn(field.folded?.('t').text),
-    ...namesIn(field.expression?.('t').text),
+    ...namesIn(field.expression?.('t', anyClock).text),
   ]);
   const relations = Object.values(source.relations);
-  const counted = Object.values(source.fields).flatMap(({ countOf }): [string, string][] => {
-    const relation = countOf && relationOf(source, countOf.relation);
-    return relation ? Object.keys(countOf.where ?? {}).map((name) => [sourceOf(relation).table, name]) : [];
+  const counted = Object.values(source.fields).flatMap(({ aggregateOf }): [string, string][] => {
+    const relation = aggregateOf && relationOf(source, aggregateOf.relation);
+    const wheres = Object.keys(aggregateOf?.where ?? {});
+    return relation ? wheres.map((name) => [sourceOf(relation).table, name]) : [];
   });
   return [
     ...[
@@ -35,12 +36,19 @@ function namedColumns(source: Source): [string, string][] {
       'company_id',
       ...own,
       ...(source.search ? [source.search] : []),
-      ...relations.map(({ from }) => from),
+      ...relations.flatMap(({ from, also = [] }) => [from, ...also.map((each) => each.from)]),
     ].map((column): [string, string] => [source.table, column]),
-    ...relations.map((relation): [string, string] => [sourceOf(relation).table, relation.key]),
+    ...relations.flatMap((relation) =>
+      [relation, ...(relation.also ?? [])].map(({ key }): [string, string] => [
+        sourceOf(relation).table,
+        key,
+      ]),
+    ),
     ...counted,
   ];
 }
+
+const anyClock = { now: 0, today: '1970-01-01' };
 
 const namesIn = (text = ''): string[] =>
   [...text.matchAll(/"t"\."(\w+)"/g)].flatMap(([, name]) => (name ? [name] : []));

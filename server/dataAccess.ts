@@ -1,10 +1,12 @@
-import { fieldAt, type SourceName, sourceNamed } from '#reports/catalog.ts';
-import { type CheckResult, checkFilter } from '#reports/checkFilter.ts';
+import { type SourceName, sourceNamed } from '#reports/catalog.ts';
+import { type CheckContext, checkFilter } from '#reports/checkFilter.ts';
 import type { Condition, GroupCondition } from '#reports/condition.ts';
 import { fold } from '#reports/fold.ts';
-import type { OperandContext } from '#reports/operands.ts';
+import { namedField } from '#reports/names.ts';
+import type { CheckResult } from '#reports/problems.ts';
 import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
 import { all, type RuleGroup, rule } from '#reports/rules.ts';
+import { ownField } from '#reports/scan.ts';
 import type { ScopeContext } from '#reports/scope.ts';
 import type { Source } from '#reports/source.ts';
 import type { Dialect, Scalar } from '#reports/sql.ts';
@@ -12,12 +14,13 @@ import { scope, type Viewer } from './access.ts';
 import { calendarAt } from './calendar.ts';
 import { type Connection, query } from './database.ts';
 import { AppError } from './errors.ts';
+import { mayRead } from './readable.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** Everything that reading for one viewer at one instant needs. The only way from a viewer to rows of a tenant's table. */
 export interface Access {
   viewer: Viewer;
-  operands: OperandContext;
+  operands: CheckContext;
   scoped: ScopeContext;
 }
 
@@ -28,9 +31,22 @@ export function accessFor(viewer: SessionViewer, dialect: Dialect, now: number):
     dialect,
     calendar,
     companyId: viewer.companyId,
-    scope: (source) => trusted(checkFilter(source, scope(viewer, source.name as SourceName), operands)),
+    scope: onceEach((source) =>
+      trusted(checkFilter(source, scope(viewer, source.name as SourceName), operands)),
+    ),
   };
-  return { viewer, operands, scoped };
+  const rights = { mayRead: (source: string, field?: string) => mayRead(viewer, source, field) };
+  return { viewer, operands: { ...operands, ...rights }, scoped };
+}
+
+/** A scope is the same all through a request. */
+function onceEach(make: (source: Source) => GroupCondition): (source: Source) => GroupCondition {
+  const made = new Map<string, GroupCondition>();
+  return (source) => {
+    const known = made.get(source.name) ?? make(source);
+    made.set(source.name, known);
+    return known;
+  };
 }
 
 /** A rule group that we wrote ourselves: a problem in it is our bug. */
@@ -56,16 +72,14 @@ export function searchCondition(source: Source, text: string | undefined): Condi
   return [{ kind: 'search', column: source.search, words }];
 }
 
-export function parseSort(source: Source, sort: string): FieldSort[] {
+export function parseSort(source: Source, sort: string, { operands }: Access): FieldSort[] {
   return sort.split(',').map((part, index) => {
-    const name = part.replace(/^-/, '');
-    const field = fieldAt(source, name);
-    if (!field) {
-      throw new AppError('invalidInput', {
-        problems: [{ path: ['sort', index], code: 'unknownField', params: { name } }],
-      });
+    const named = namedField(source, part.replace(/^-/, ''), operands.mayRead ?? (() => true));
+    if (!named.ok) {
+      const { code, params = {} } = named;
+      throw new AppError('invalidInput', { problems: [{ path: ['sort', index], code, params }] });
     }
-    return { field, direction: part.startsWith('-') ? 'desc' : 'asc', nulls: 'last' };
+    return { field: named.value, direction: part.startsWith('-') ? 'desc' : 'asc', nulls: 'last' };
   });
 }
 
@@ -117,4 +131,21 @@ export async function referableIds(
     access,
   );
   return new Set(rows.map(({ id }) => Number(id)));
+}
+
+/** What records are called, of those that the viewer may see: key and name. */
+export async function namesOf(
+  connection: Connection,
+  source: Source,
+  ids: readonly number[],
+  access: Access,
+): Promise<[id: number, name: string][]> {
+  const filter = trusted(checkFilter(source, all(rule('id', 'in', [...ids])), access.operands));
+  const outputs = [
+    { name: 'id', column: 'id' },
+    { name: 'name', field: ownField(source, source.label) },
+  ];
+  const page = { source, filter, sort: [], outputs, limit: ids.length, offset: 0 };
+  const rows = await readPage(connection, page, access);
+  return rows.map(({ id, name }) => [Number(id), String(name)]);
 }

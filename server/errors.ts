@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
-import type { Problem } from '#reports/checkFilter.ts';
+import type { Problem } from '#reports/problems.ts';
 import { databaseFault } from './faults.ts';
 
 const statusOf = {

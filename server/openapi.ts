@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
 import { statistics, statisticsQuery } from './professionals/contract.ts';
-import { runBody } from './reports/contract.ts';
+import { checkBody, drillBody, explainBody, languageQuery, runBody, starters } from './reports/contract.ts';
 import type { Route, Routes } from './routes.ts';
 import { credentials, firstRun, ownSettings, session } from './session/contract.ts';
 
@@ -106,8 +106,12 @@ const particular: Record<string, Schemas> = {
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },
+  'get /api/reports/starters': { query: languageQuery, answer: starters },
   'post /api/reports/run': { body: runBody },
-  'post /api/reports/check': { body: runBody },
+  'post /api/reports/check': { body: checkBody },
+  'post /api/reports/drill': { body: drillBody },
+  'post /api/reports/explain': { body: explainBody },
+  'post /api/reports/selectivity': { body: checkBody },
 };
 
 const pathParameters = ({ path }: Route) =>

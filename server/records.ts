@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { fieldOf, type SourceName, sourceNamed } from '#reports/catalog.ts';
+import { fieldOf, relationBehind, type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
 import { both, type GroupCondition } from '#reports/condition.ts';
 import type { Output } from '#reports/rows.ts';
-import { relationBehind } from '#reports/scan.ts';
 import type { Source } from '#reports/source.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { can, type ResourceAction, writeScope } from './access.ts';
@@ -75,7 +74,7 @@ async function readRecords(
   const page = {
     source,
     filter,
-    sort: parseSort(source, list.sort ?? resource.sort),
+    sort: parseSort(source, list.sort ?? resource.sort, access),
     outputs: outputsOf(name, resource, { source, alone: list.alone ?? false }, access),
     limit: size,
     offset: list.ids ? 0 : (list.page - 1) * size,
@@ -119,7 +118,7 @@ function toRecord(
   for (const [field, known] of Object.entries(source.fields)) {
     if (!(field in row)) continue;
     if (known.type === 'boolean') record[field] = row[field] === 1;
-    const step = relationBehind({ path: field, steps: [], source, field: known });
+    const step = relationBehind({ source, field: known });
     if (step)
       record[step.name] = row[field] === null ? null : { id: row[field], label: row[`${field}_label`] };
   }

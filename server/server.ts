@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { databasePlace, openDatabase } from './database.ts';
 import { assertSchema, migrate } from './migrate.ts';
 import { reportRunner } from './reports/run.ts';
+import { sharedRuns } from './reports/sharing.ts';
 import { isEmpty, newSetupCode } from './session/firstRun.ts';
 
 export interface Running {
@@ -41,6 +42,7 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
     log,
     now,
     runner: reportRunner(database),
+    shared: sharedRuns(),
     stopping: stopping.signal,
     setupCode,
   });

@@ -1,5 +1,5 @@
 const contracts = ['^server/contract\\.ts$', '^server/[^/]+/contract\\.ts$'];
-const language = '^reports/(rules|definition|bounds|choices|periods)\\.ts$';
+const language = '^reports/(rules|definition|bounds|choices|days|periods|versions)\\.ts$';
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 
 /** Who may import whom. The browser side sees contracts and the filter language, never the catalog or the server. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { isDay } from '#reports/periods.ts';
+import { isDay } from '#reports/days.ts';
 import { all, type RuleGroup } from '#reports/rules.ts';
 import type { Context } from '../context.ts';
 import { listQuery, type ResourceName } from '../contract.ts';

@@ -1,7 +1,7 @@
 import { sourceNamed } from '#reports/catalog.ts';
 import { check } from '#reports/check.ts';
-import { serial, shift } from '#reports/periods.ts';
-import { select } from '#reports/select.ts';
+import { serial, shift } from '#reports/days.ts';
+import { groupsSql } from '#reports/summary/select.ts';
 import type { Access } from '../dataAccess.ts';
 import { countRows, filterCondition } from '../dataAccess.ts';
 import { type Connection, query } from '../database.ts';
@@ -70,7 +70,7 @@ async function measure(connection: Connection, id: number, range: Range, access:
 async function appointmentsByState(connection: Connection, id: number, range: Range, access: Access) {
   const report = check(
     {
-      v: 1,
+      v: 2,
       source: 'appointments',
       filter: appointmentsOf(id, range),
       groupBy: [{ id: 'state', field: 'state' }],
@@ -82,9 +82,10 @@ async function appointmentsByState(connection: Connection, id: number, range: Ra
     access.operands,
   );
   if (!report.ok) throw new Error(`a figure does not fit the catalog: ${JSON.stringify(report.problems)}`);
-  const rows = await query<{ c0: string; c1: number; c2: number }>(
+  const { groupBy } = report.value;
+  const rows = await query<{ k0: string; m0: number; m1: number }>(
     connection,
-    select(report.value, access.scoped, 100).rows,
+    groupsSql(report.value, access.scoped, { grain: { dimensions: groupBy }, limit: 100 }),
   );
-  return new Map(rows.map(({ c0, c1, c2 }) => [c0, { count: c1, minutes: c2 }]));
+  return new Map(rows.map(({ k0, m0, m1 }) => [k0, { count: m0, minutes: m1 }]));
 }

@@ -1,12 +1,13 @@
-import { type SourceName, sources } from '#reports/catalog.ts';
-import { measureTypes } from '#reports/check.ts';
+import { fieldOf, relationBehind, type SourceName, sourceOf, sources } from '#reports/catalog.ts';
+import { measureTypes } from '#reports/checkMeasures.ts';
 import { type ChoiceList, choices } from '#reports/choices.ts';
 import { buckets, measureNames } from '#reports/definition.ts';
+import { hasInverse } from '#reports/inverse.ts';
 import { type Language, labelsIn } from '#reports/labels/index.ts';
+import type { MayRead } from '#reports/names.ts';
 import { operatorsFor } from '#reports/operators.ts';
 import { operatorNames } from '#reports/rules.ts';
-import { relationBehind } from '#reports/scan.ts';
-import type { Field, FieldType, Source } from '#reports/source.ts';
+import type { Field, FieldType, Relation, Source } from '#reports/source.ts';
 
 /**
  * What a screen may know of the catalog: names, labels, types, and what can be done with each field; never a column or a table. A source
@@ -30,7 +31,10 @@ export interface SourceView {
   dateField?: string;
   searchable: boolean;
   fields: FieldView[];
-  relations: { name: string; label: string; to: SourceName; many: boolean }[];
+  /** `measurable`: whether a summary can measure the rows at its other side. */
+  relations: { name: string; label: string; to: SourceName; many: boolean; measurable: boolean }[];
+  /** What can be asked of its rows as somebody's related rows, beside their `count`: a field of the other source, after the relation's name and a dot. */
+  measures: { name: string; label: string; type: FieldType }[];
 }
 
 export interface FieldView {
@@ -55,10 +59,12 @@ const fieldTypes: FieldType[] = [
   'reference',
 ];
 
-export function catalogIn(language: Language): CatalogView {
+/** The catalog in the words of a language, as far as somebody may read it. */
+export function catalogIn(language: Language, { mayRead = () => true }: { mayRead?: MayRead }): CatalogView {
   const labels = labelsIn(language);
+  const names = (Object.keys(sources) as SourceName[]).filter((name) => mayRead(name));
   return {
-    sources: (Object.keys(sources) as SourceName[]).map((name) => sourceView(name, labels.sources[name])),
+    sources: names.map((name) => sourceView(name, labels.sources[name], mayRead)),
     choices: Object.fromEntries(
       Object.entries(choices).map(([list, values]) => [
         list,
@@ -76,7 +82,12 @@ export function catalogIn(language: Language): CatalogView {
 const choiceLabel = (labels: ReturnType<typeof labelsIn>, list: string, value: string): string =>
   (labels.choices as Record<string, Record<string, string>>)[list]?.[value] ?? value;
 
-function sourceView(name: SourceName, labels: { label: string; names: Record<string, string> }): SourceView {
+interface Words {
+  label: string;
+  names: Record<string, string>;
+}
+
+function sourceView(name: SourceName, labels: Words, mayRead: MayRead): SourceView {
   const source: Source = sources[name];
   return {
     name,
@@ -84,20 +95,35 @@ function sourceView(name: SourceName, labels: { label: string; names: Record<str
     nameField: source.label,
     ...(source.dateField ? { dateField: source.dateField } : {}),
     searchable: source.search !== undefined,
-    fields: Object.entries(source.fields).map(([field, known]) =>
-      fieldView(source, field, known, labels.names[field] ?? field),
-    ),
-    relations: Object.entries(source.relations).map(([relation, { to, many }]) => ({
-      name: relation,
-      label: labels.names[relation] ?? relation,
-      to: to as SourceName,
-      many,
-    })),
+    fields: Object.entries(source.fields)
+      .filter(([field]) => mayRead(name, field))
+      .map(([field, known]) => fieldView(source, field, known, labels.names[field] ?? field)),
+    relations: Object.entries(source.relations)
+      .filter(([, { to }]) => mayRead(to))
+      .map(([relation, known]) => relationView(source, relation, known, labels)),
+    measures: Object.keys(source.measures ?? {}).map((measure) => measureView(source, measure, labels)),
   };
 }
 
+function relationView(source: Source, name: string, relation: Relation, labels: Words) {
+  const path = { path: name, steps: [], owner: source, relation, source: sourceOf(relation) };
+  return {
+    name,
+    label: labels.names[name] ?? name,
+    to: relation.to as SourceName,
+    many: relation.many,
+    measurable: relation.many && hasInverse(source, path),
+  };
+}
+
+function measureView(source: Source, name: string, labels: Words) {
+  const { aggregate, field = '' } = source.measures?.[name] ?? {};
+  const type = aggregate === 'countDistinct' ? 'number' : (fieldOf(source, field)?.type ?? 'number');
+  return { name, label: labels.names[name] ?? name, type };
+}
+
 function fieldView(source: Source, name: string, field: Field, label: string): FieldView {
-  const step = relationBehind({ path: name, steps: [], source, field });
+  const step = relationBehind({ source, field });
   return {
     name,
     label,

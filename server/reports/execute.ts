@@ -1,77 +1,62 @@
-import { createHash } from 'node:crypto';
-import { type CheckedReport, check } from '#reports/check.ts';
-import type { Problem } from '#reports/checkFilter.ts';
-import { definitionSchema, type ReportDefinition, screenRowLimit } from '#reports/definition.ts';
-import { type Cell, type ResultColumn, resultColumns, resultRow } from '#reports/result.ts';
-import { select } from '#reports/select.ts';
-import type { Access } from '../dataAccess.ts';
-import { AppError, parse } from '../errors.ts';
-import type { ReportRunner } from './run.ts';
+import { type Answer, answer } from '#reports/answer.ts';
+import { type Explanation, explainSql, explanation } from '#reports/explain.ts';
+import { type Selectivity, selectivity, selectivitySql } from '#reports/selectivity.ts';
+import type { Sql } from '#reports/sql.ts';
+import type { Row } from '#reports/summary/groups.ts';
+import type { Context } from '../context.ts';
+import { AppError } from '../errors.ts';
+import type { Purpose } from './contract.ts';
+import { type Manifest, manifestOf, questionKey } from './manifest.ts';
+import { allowances } from './purposes.ts';
+import type { Question } from './question.ts';
 
-export interface ReportResult {
-  columns: ResultColumn[];
-  rows: Cell[][];
-  /** How many rows or groups there are, shown or not. */
-  total: number;
-  truncated: boolean;
+export interface ReportResult extends Answer {
   manifest: Manifest;
 }
 
-export interface Manifest {
-  definitionHash: string;
-  now: number;
-  today: string;
-  timeZone: string;
-  rowCount: number;
-}
+type Running = Pick<Context, 'runner' | 'shared'>;
 
-const screenMilliseconds = 15_000;
-
-/** Parses, checks, compiles and runs a definition for one viewer. Throws `invalidReport` with every problem. */
-export async function execute(
-  definition: unknown,
-  { access, runner, signal }: { access: Access; runner: ReportRunner; signal: AbortSignal },
+/** Runs a question, once for all who ask it now. Throws `invalidReport` for what only the data could show. */
+export function execute(
+  question: Question,
+  { runner, shared }: Running,
+  { purpose, signal }: { purpose: Purpose; signal: AbortSignal },
 ): Promise<ReportResult> {
-  const shaped = parse(definitionSchema, definition, 'invalidReport');
-  const report = checked(shaped, access);
-  const limit = Math.min(shaped.limit ?? screenRowLimit, screenRowLimit);
-  const { rows, count } = select(report, access.scoped, limit + 1);
-  const isCut = (found: unknown[] | undefined) => (found?.length ?? 0) > limit;
-  const whole = ([found]: unknown[][]) => (isCut(found) ? count : undefined);
-  const [found = [], counted] = await runner.run([rows, whole], { milliseconds: screenMilliseconds, signal });
-  const columns = resultColumns(report);
-  const shown = found.slice(0, limit).map((row) => resultRow(columns, row));
-  const total = counted ? Number(counted[0]?.total) : found.length;
-  return {
-    columns,
-    rows: shown,
-    total,
-    truncated: isCut(found),
-    manifest: manifest(shaped, access, shown.length),
-  };
+  const { caps, milliseconds } = allowances[purpose];
+  return shared.share(questionKey(question, purpose), signal, async (stop) => {
+    const found = await runner.run(
+      (ask) => answer(question.report, { context: question.access.scoped, caps, ask }),
+      { milliseconds, signal: stop },
+    );
+    if (!found.ok) throw new AppError('invalidReport', { problems: found.problems });
+    return { ...found.value, manifest: manifestOf(question, found.value.rows.length) };
+  });
 }
 
-/** The problems of a definition, none when it can run. */
-export function problemsOf(definition: unknown, access: Access): Problem[] {
-  try {
-    const result = check(parse(definitionSchema, definition, 'invalidReport'), access.operands);
-    return result.ok ? [] : result.problems;
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.details.problems) return thrown.details.problems;
-    throw thrown;
-  }
+/** Why one row is in the report or not. Throws `notFound` where the viewer may not see it, as where there is none. */
+export async function explain(
+  { report, access }: Question,
+  id: number,
+  running: Running,
+  signal: AbortSignal,
+): Promise<Explanation> {
+  const row = await readOne(explainSql(report, id, access.scoped), running, signal);
+  if (!row) throw new AppError('notFound');
+  return explanation(report, row);
 }
 
-function checked(definition: ReportDefinition, access: Access): CheckedReport {
-  const result = check(definition, access.operands);
-  if (result.ok) return result.value;
-  throw new AppError('invalidReport', { problems: result.problems });
+/** How many rows each rule takes away. */
+export async function measureRules(
+  { report, access }: Question,
+  running: Running,
+  signal: AbortSignal,
+): Promise<Selectivity> {
+  const row = await readOne(selectivitySql(report, access.scoped), running, signal);
+  return selectivity(report, row ?? {});
 }
 
-const manifest = (definition: ReportDefinition, { operands }: Access, rowCount: number): Manifest => ({
-  definitionHash: createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 16),
-  now: operands.calendar.now,
-  today: operands.calendar.today,
-  timeZone: operands.calendar.zone,
-  rowCount,
-});
+async function readOne(statement: Sql, { runner }: Running, signal: AbortSignal): Promise<Row | undefined> {
+  const { milliseconds } = allowances.preview;
+  const [row] = await runner.run((ask) => ask(statement), { milliseconds, signal });
+  return row;
+}

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { choices } from '#reports/choices.ts';
+import { drill } from '#reports/drill.ts';
 import type { Context } from '../context.ts';
 import { recordId } from '../crud.ts';
 import { type Access, accessFor } from '../dataAccess.ts';
@@ -8,41 +8,93 @@ import { AppError, parse } from '../errors.ts';
 import { getRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import { catalogIn } from './catalog.ts';
-import { runBody } from './contract.ts';
-import { execute, problemsOf } from './execute.ts';
+import { checkBody, drillBody, explainBody, languageQuery, type Purpose, runBody } from './contract.ts';
+import { execute, explain, measureRules } from './execute.ts';
+import { problemsOf, type Question, questionOf } from './question.ts';
 import { reports } from './resource.ts';
+import { startersFor } from './starters.ts';
+import { wordingOf } from './wording.ts';
 
 export function addReportRoutes(routes: Routes, context: Context): void {
   const access = (response: Response) =>
     accessFor(response.locals.viewer, context.database.dialect, context.now());
+  const worded = (question: Question, response: Response) =>
+    wordingOf(question, response.locals.viewer.language, context.database.readers);
+  const run = async (question: Question, purpose: Purpose, response: Response) => {
+    const answer = await execute(question, context, { purpose, signal: hungUp(response) });
+    response.json({ ...answer, ...(await worded(question, response)) });
+  };
   routes.get('/api/reports/catalog', 'signedIn', (request, response) => {
-    const { language } = parse(catalogQuery, request.query);
-    response.json(catalogIn(language ?? response.locals.viewer.language));
+    const { language } = parse(languageQuery, request.query);
+    response.json(catalogIn(language ?? response.locals.viewer.language, access(response).operands));
   });
-  routes.post('/api/reports/check', 'reports.run', (request, response) => {
-    response.json({ problems: problemsOf(parse(runBody, request.body).definition, access(response)) });
+  routes.get('/api/reports/starters', 'reports.run', async (request, response) => {
+    const { language } = parse(languageQuery, request.query);
+    const words = language ?? response.locals.viewer.language;
+    response.json({ data: await startersFor(words, access(response)) });
+  });
+  routes.post('/api/reports/check', 'reports.run', async (request, response) => {
+    const { definition, params = {} } = parse(checkBody, request.body);
+    const problems = await problemsOf(definition, params, access(response));
+    if (problems.length) return response.json({ problems });
+    const question = await questionOf(definition, params, access(response));
+    response.json({ problems, ...(await worded(question, response)) });
   });
   routes.post('/api/reports/run', 'reports.run', async (request, response) => {
-    await run(parse(runBody, request.body).definition, access(response), context, response);
+    const { definition, params = {}, purpose = 'screen' } = parse(runBody, request.body);
+    const question = await questionOf(definition, params, access(response));
+    await run(question, purpose, response);
   });
   routes.get('/api/reports/:id/run', 'reports.run', async (request, response) => {
     const viewed = access(response);
     const report = await savedReport(request, viewed, context);
-    await run(report.definition, viewed, context, response);
+    const question = await questionOf(report.definition, parse(paramsQuery, request.query).params, viewed);
+    await run(question, 'screen', response);
+  });
+  addLookingInto(routes, context, access);
+}
+
+/** From a figure to its rows, from a row to its reasons, from a rule to what it takes away. */
+function addLookingInto(routes: Routes, context: Context, access: (response: Response) => Access): void {
+  routes.post('/api/reports/drill', 'reports.run', async (request, response) => {
+    const { definition, params = {}, cell } = parse(drillBody, request.body);
+    const question = await questionOf(definition, params, access(response));
+    const { calendar } = question.access.operands;
+    response.json({ definition: drill(question.definition, question.report, cell, calendar) });
+  });
+  routes.post('/api/reports/explain', 'reports.run', async (request, response) => {
+    const { definition, params = {}, id } = parse(explainBody, request.body);
+    const question = await questionOf(definition, params, access(response));
+    response.json(await explain(question, id, context, hungUp(response)));
+  });
+  routes.post('/api/reports/selectivity', 'reports.run', async (request, response) => {
+    const { definition, params = {} } = parse(checkBody, request.body);
+    const question = await questionOf(definition, params, access(response));
+    response.json(await measureRules(question, context, hungUp(response)));
   });
 }
 
-const catalogQuery = z.strictObject({ language: z.enum(choices.language).optional() });
+/** Parameters in an address, as JSON. */
+const paramsQuery = z.strictObject({
+  params: z
+    .string()
+    .max(16_000)
+    .default('{}')
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'notJson' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string(), z.unknown())),
+});
 
-async function run(
-  definition: unknown,
-  access: Access,
-  { runner }: Context,
-  response: Response,
-): Promise<void> {
-  const hungUp = new AbortController();
-  response.on('close', () => hungUp.abort());
-  response.json(await execute(definition, { access, runner, signal: hungUp.signal }));
+function hungUp(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => controller.abort());
+  return controller.signal;
 }
 
 async function savedReport(request: Request, access: Access, { database }: Context) {

@@ -1,22 +1,23 @@
 import type { Knex } from 'knex';
 import pLimit from 'p-limit';
-import type { Scalar, Sql } from '#reports/sql.ts';
+import type { Sql } from '#reports/sql.ts';
+import type { Ask, Row } from '#reports/summary/groups.ts';
 import type { Database } from '../database.ts';
 import { query } from '../database.ts';
 import { AppError } from '../errors.ts';
 
-export type Rows = Record<string, Scalar>[];
-
-/** A statement, or one that depends on the answers before it and may turn out not to be needed. */
-export type Statement = Sql | ((answers: Rows[]) => Sql | undefined);
+export interface Limits {
+  milliseconds: number;
+  signal: AbortSignal;
+}
 
 /** Runs compiled SELECTs on connections of their own: a few at once, a bounded queue, a time limit, and an end when the caller hangs up. */
 export interface ReportRunner {
-  /** Rejects with `busy` when the queue is full, `timeout` when the limit passes or `signal` aborts. */
-  run(
-    statements: readonly Statement[],
-    limits: { milliseconds: number; signal: AbortSignal },
-  ): Promise<Rows[]>;
+  /**
+   * Gives `work` a way to ask; all that it asks sees the same rows. Rejects with `busy` when the queue is full, and with `timeout` when
+   * the limit passes or `signal` aborts.
+   */
+  run<T>(work: (ask: Ask) => Promise<T>, limits: Limits): Promise<T>;
 }
 
 const longestQueue = 20;
@@ -25,77 +26,70 @@ export function reportRunner(database: Database): ReportRunner {
   const queue = pLimit(database.dialect === 'sqlite' ? 1 : 2);
   const runner = database.dialect === 'sqlite' ? runOnSqlite : runOnPostgres;
   return {
-    run: (statements, limits) => {
+    run: (work, limits) => {
       if (queue.pendingCount >= longestQueue)
         throw new AppError('busy', { message: 'too many reports are waiting' });
-      return queue(() => runner(database, statements, limits));
+      return queue(() => runner(database, work, limits));
     },
   };
-}
-
-interface Limits {
-  milliseconds: number;
-  signal: AbortSignal;
 }
 
 interface SqliteConnection {
   interrupt(): void;
 }
 
-/** Knex's own time limit leaves the statement burning a thread; `interrupt` stops it within a millisecond. */
-async function runOnSqlite(
+/**
+ * One read transaction, so that every statement sees the same rows. Knex's own time limit leaves the statement burning a thread;
+ * `interrupt` stops it within a millisecond.
+ */
+async function runOnSqlite<T>(
   { reports }: Database,
-  statements: readonly Statement[],
+  work: (ask: Ask) => Promise<T>,
   limits: Limits,
-): Promise<Rows[]> {
+): Promise<T> {
   const connection: SqliteConnection = await reports.client.acquireConnection();
+  const ask = ({ text, bindings }: Pick<Sql, 'text' | 'bindings'>): PromiseLike<Row[]> =>
+    reports.raw(text, bindings as Knex.RawBinding[]).connection(connection);
   try {
-    return await untilStopped(
-      limits,
-      () => connection.interrupt(),
-      (statement) =>
-        reports.raw(statement.text, statement.bindings as Knex.RawBinding[]).connection(connection),
-      statements,
+    await ask({ text: 'begin', bindings: [] });
+    return await untilStopped(limits, () => connection.interrupt(), ask, work).finally(() =>
+      ask({ text: 'rollback', bindings: [] }),
     );
   } finally {
     await reports.client.releaseConnection(connection);
   }
 }
 
-/** One read-only transaction, so that every statement of a run sees the same rows; the server's own time limit is the net below ours. */
-function runOnPostgres(
+/** One read-only transaction; the server's own time limit is the net below ours. */
+function runOnPostgres<T>(
   { reports, writer }: Database,
-  statements: readonly Statement[],
+  work: (ask: Ask) => Promise<T>,
   limits: Limits,
-): Promise<Rows[]> {
+): Promise<T> {
   return reports.transaction(
     async (tx) => {
       await tx.raw(`set local statement_timeout = ${Math.ceil(limits.milliseconds)}`);
       const { rows } = await tx.raw('select pg_backend_pid() as pid');
       const stop = () => void writer.raw('select pg_cancel_backend(?)', [rows[0].pid]).catch(() => undefined);
-      return untilStopped(limits, stop, (statement) => query(tx, statement), statements);
+      return untilStopped(limits, stop, (statement) => query(tx, statement), work);
     },
     { isolationLevel: 'repeatable read', readOnly: true },
   );
 }
 
-async function untilStopped(
+async function untilStopped<T>(
   { milliseconds, signal }: Limits,
   stop: () => void,
-  run: (statement: Sql) => PromiseLike<Rows>,
-  statements: readonly Statement[],
-): Promise<Rows[]> {
+  run: (statement: Sql) => PromiseLike<Row[]>,
+  work: (ask: Ask) => Promise<T>,
+): Promise<T> {
   const timer = setTimeout(stop, milliseconds);
   signal.addEventListener('abort', stop);
   try {
-    const answers: Rows[] = [];
-    for (const statement of statements) {
-      const needed = typeof statement === 'function' ? statement(answers) : statement;
-      if (!needed) continue;
+    return await work(async (statement) => {
       if (signal.aborted) throw new AppError('timeout', { message: 'the caller hung up' });
-      answers.push(await run(needed));
-    }
-    return answers;
+      return run(statement);
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('the employee, in the browser', () => {
     expect(await gridRows(page, 'Clients').count()).toBeGreaterThan(5);
 
     const definition = {
-      v: 1,
+      v: 2,
       source: 'clients',
       filter: { combinator: 'and', rules: [] },
       measures: [{ id: 'n', measure: 'count' }],

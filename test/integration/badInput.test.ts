@@ -166,7 +166,7 @@ const brokenDefinition = fc
     value: fc.jsonValue({ maxDepth: 1 }),
   })
   .map(({ source, ...rule }) => ({
-    v: 1,
+    v: 2,
     source,
     filter: { combinator: 'and', rules: [rule] },
     columns: [{ field: 'fullName' }],

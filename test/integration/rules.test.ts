@@ -219,7 +219,7 @@ describe.each(dialects)('the rules of the house on %s', (dialect) => {
   test('a saved report is its owner’s alone', async () => {
     const manager = await as(app.url, 'manager');
     const definition = {
-      v: 1,
+      v: 2,
       source: 'clients',
       filter: { combinator: 'and', rules: [] },
       measures: [{ id: 'n', measure: 'count' }],

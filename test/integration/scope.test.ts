@@ -47,7 +47,7 @@ describe.each(dialects)('row scope on %s', (dialect) => {
       const expected = await clients(who);
       expect((await people[who].get('/api/clients?size=1')).body.total).toBe(expected);
       const run = (definition: object) => people[who].post('/api/reports/run', { definition });
-      const all = { v: 1, source: 'clients', filter: { combinator: 'and', rules: [] } };
+      const all = { v: 2, source: 'clients', filter: { combinator: 'and', rules: [] } };
       expect((await run({ ...all, measures: [{ id: 'n', measure: 'count' }] })).body.rows).toEqual([
         [expected],
       ]);

@@ -47,7 +47,7 @@ export const samples: Partial<
     body: (suffix) => ({
       name: `Rapport ${suffix}`,
       definition: {
-        v: 1,
+        v: 2,
         source: 'clients',
         filter: { combinator: 'and', rules: [] },
         measures: [{ id: 'n', measure: 'count' }],
@@ -55,7 +55,7 @@ export const samples: Partial<
     }),
     change: { description: 'Tous les clients' },
     bad: {
-      body: { name: 'R', definition: { v: 1, source: 'clients', filter: { combinator: 'xor', rules: [] } } },
+      body: { name: 'R', definition: { v: 2, source: 'clients', filter: { combinator: 'xor', rules: [] } } },
       path: 'definition',
     },
   },

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type SourceName, sourceNamed, sources } from '#reports/catalog.ts';
+import { relationBehind, type SourceName, sourceNamed, sources } from '#reports/catalog.ts';
 import { check } from '#reports/check.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
 import type { ReportDefinition } from '#reports/definition.ts';
 import { pageSql } from '#reports/rows.ts';
 import { all, any, type RuleGroup, rule } from '#reports/rules.ts';
-import { relationBehind } from '#reports/scan.ts';
 import type { ScopeContext } from '#reports/scope.ts';
-import { select } from '#reports/select.ts';
 import type { Source } from '#reports/source.ts';
 import { sql } from '#reports/sql.ts';
+import { groupsSql } from '#reports/summary/select.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { testNow } from '../support/clock.ts';
 
@@ -83,7 +82,7 @@ describe('a rule becomes a predicate that is never NULL', () => {
 
 test('a summary groups beneath the measures, inside the scope of every table it names', () => {
   const definition: ReportDefinition = {
-    v: 1,
+    v: 2,
     source: 'clients',
     filter: all(rule('branch.name', 'beginsWith', 'Mont')),
     groupBy: [{ id: 'b', field: 'branchId' }],
@@ -92,13 +91,19 @@ test('a summary groups beneath the measures, inside the scope of every table it 
   };
   const checked = check(definition, operands);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-  const { text, bindings } = select(checked.value, context(all(rule('state', '=', 'active'))), 10).rows;
+  const { text, bindings } = groupsSql(checked.value, context(all(rule('state', '=', 'active'))), {
+    grain: { dimensions: checked.value.groupBy },
+    sort: checked.value.sort,
+    limit: 10,
+  });
   expect(text).toBe(
-    'with "branches" as not materialized (select * from "main"."branches" as "t3" where "t3"."company_id" = ? and 1 = 1), ' +
-      '"clients" as not materialized (select * from "main"."clients" as "t4" where "t4"."company_id" = ? and (("t4"."state" = ?))) ' +
-      'select "g0" as "c0", min("l0") as "c0_label", count(*) as "c1" from (select "t2"."id" as "g0", "t2"."name" as "l0", 1 as "v0" ' +
-      'from "clients" as "t1" left join "branches" as "t2" on "t2"."id" = "t1"."branch_id" ' +
-      `where (("t2"."name_folded" like ? escape '\\' and "t2"."name_folded" is not null))) as base group by "g0" order by "c1" desc nulls last, "g0" asc nulls last limit ?`,
+    'with "branches" as not materialized (select * from "main"."branches" as "t2" where "t2"."company_id" = ? and 1 = 1), ' +
+      '"clients" as not materialized (select * from "main"."clients" as "t5" where "t5"."company_id" = ? and (("t5"."state" = ?))) ' +
+      'select groups."g0" as "k0", "t1"."name" as "n0", "m0" from (select "g0", count(*) as "m0" from ' +
+      '(select "t3"."branch_id" as "g0", 1 as "v0" from "clients" as "t3" left join "branches" as "t4" on "t4"."id" = "t3"."branch_id" ' +
+      `where (("t4"."name_folded" like ? escape '\\' and "t4"."name_folded" is not null))) as base group by "g0") as groups ` +
+      'left join "branches" as "t1" on "t1"."id" = groups."g0" ' +
+      'order by "m0" desc nulls last, "t1"."name_folded" asc nulls last, groups."g0" asc nulls last limit ?',
   );
   expect(bindings).toEqual([1, 1, 'active', 'mont%', 10]);
 });

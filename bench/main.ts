@@ -1,0 +1,79 @@
+/**
+ * How fast reports are against the statement that one would write by hand, in the same run over the same rows. Fill a company first:
+ * `DATA_DIR=<folder> npm run seed -- --size large`, then `DATA_DIR=<folder> npm run bench`.
+ */
+import { type Answered, answer } from '#reports/answer.ts';
+import { wallClock } from '#reports/calendar.ts';
+import { check } from '#reports/check.ts';
+import type { CheckedReport } from '#reports/checked.ts';
+import { shift } from '#reports/days.ts';
+import { readConfig } from '#server/config.ts';
+import { type Access, accessFor } from '#server/dataAccess.ts';
+import { type Database, databasePlace, openDatabase, query } from '#server/database.ts';
+import { allowances } from '#server/reports/purposes.ts';
+import { readViewer } from '#server/viewer.ts';
+import { compileTimes } from './compiling.ts';
+import { type Places, type Question, questions } from './questions.ts';
+import { median, print, timed } from './timing.ts';
+
+async function main(): Promise<void> {
+  const database = openDatabase(databasePlace(readConfig(process.env)));
+  const viewer = await readViewer(database.readers, 1);
+  if (!viewer) throw new Error('fill a company first');
+  const access = accessFor(viewer, database.dialect, Date.now());
+  print(`${database.dialect}; medians in milliseconds`);
+  for (const [name, time] of compileTimes(access)) print(name, time);
+  for (const question of questions) await compare(question, database, access);
+  await database.close();
+}
+
+async function compare(question: Question, database: Database, access: Access): Promise<void> {
+  const report = bound(question, access);
+  const byHand = question.byHand(database.dialect, placesOf(access));
+  const raw = await repeated(() => database.reports.raw(byHand));
+  const ours = await repeated(() => run(report, database, access));
+  print(question.name, ours, raw);
+}
+
+const times = 7;
+
+async function repeated(work: () => PromiseLike<unknown>): Promise<number> {
+  await work();
+  const found: number[] = [];
+  for (let run = 0; run < times; run += 1) found.push(await timed(work));
+  return median(found);
+}
+
+function bound({ definition }: Question, { operands }: Access): CheckedReport {
+  const checked = check(definition, operands);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.value;
+}
+
+const run = (report: CheckedReport, { reports }: Database, { scoped }: Access): Promise<Answered> =>
+  answer(report, {
+    context: scoped,
+    caps: allowances.screen.caps,
+    ask: (statement) => query(reports, statement),
+  });
+
+function placesOf({ operands: { calendar } }: Access): Places {
+  const { today, offsets, startOfDay } = calendar;
+  const tomorrow = shift(today, 1, 'day');
+  const wall = (column: string, from: number, to: number) => {
+    const within = offsets.filter(({ at }, index) => at < to && (offsets[index + 1]?.at ?? to) > from);
+    const cases = within
+      .slice(0, -1)
+      .map(({ offset }, index) => `when ${column} < ${within[index + 1]?.at} then ${offset}`);
+    return `${column} + case ${cases.join(' ')} else ${within.at(-1)?.offset ?? wallClock(from, offsets) - from} end`;
+  };
+  return {
+    yearAgo: startOfDay(shift(tomorrow, -1, 'year')),
+    threeYearsAgo: startOfDay(shift(tomorrow, -3, 'year')),
+    tomorrow: startOfDay(tomorrow),
+    ninetyDaysAgo: startOfDay(shift(today, -90, 'day')),
+    wall,
+  };
+}
+
+await main();

@@ -1,0 +1,127 @@
+/**
+ * Measures over rows, grouped. Rows of one kind make one fact: the report's own rows, the related rows of one relation, or the middle
+ * rows of one median. Each fact is grouped for itself and then laid beside the others, so that no join multiplies rows.
+ */
+import type { CheckedReport, Measure } from '../checked.ts';
+import { type Emitter, joined, type Scan, scan } from '../scan.ts';
+import { column, identifier, join, type Sql, sql } from '../sql.ts';
+import { where } from '../where.ts';
+import { type Grain, keyNames, measureName, spellingNames } from './grain.ts';
+import { keyColumns } from './keys.ts';
+import { topped } from './top.ts';
+
+export interface Fact {
+  /** Positions of the measures that it has. */
+  measures: number[];
+  statement: (emitter: Emitter, report: CheckedReport, grain: Grain) => Sql;
+}
+
+/** The report's own rows come first: they say which groups there are, also when nothing of them is measured. */
+export function factsOf(measures: readonly Measure[], hasGroups: boolean): Fact[] {
+  const positions = measures.map((_, index) => index).filter((index) => !isDerived(measures[index]));
+  const plain = positions.filter((index) => measures[index]?.measure !== 'median');
+  const own = plain.filter((index) => !measures[index]?.over);
+  const paths = new Set(plain.flatMap((index) => measures[index]?.over?.path ?? []));
+  return [
+    ...(hasGroups || own.length ? [aggregated(own)] : []),
+    ...[...paths].map((path) => aggregated(plain.filter((index) => measures[index]?.over?.path === path))),
+    ...positions.filter((index) => measures[index]?.measure === 'median').map(middle),
+  ];
+}
+
+export const isDerived = (measure: Measure | undefined): boolean =>
+  measure?.measure === 'ratio' || measure?.measure === 'share';
+
+const aggregated = (measures: number[]): Fact => ({
+  measures,
+  statement: (emitter, report, grain) => {
+    const rows = valueRows(emitter, report, grain, measures);
+    const outputs = [
+      ...keyNames(grain),
+      ...spellingNames(grain).map((name) => sql`min(${name}) as ${name}`),
+      ...measures.map(
+        (index) => sql`${aggregate(report.measures[index])(valueName(index))} as ${measureName(index)}`,
+      ),
+    ];
+    return sql`select ${join(outputs, ', ')} from (${rows}) as base${groupBy(grain)}`;
+  },
+});
+
+/** The one or two rows in the middle of each group, found by counting them off; the same on every database. */
+const middle = (index: number): Fact => ({
+  measures: [index],
+  statement: (emitter, report, grain) => {
+    const value = valueName(index);
+    const keys = keyNames(grain);
+    const part = keys.length ? sql`partition by ${join(keys, ', ')}` : sql``;
+    const rows = valueRows(emitter, report, grain, [index]);
+    const placed = sql`select base.*, row_number() over (${part} order by ${value}) as place, count(*) over (${part}) as many
+      from (${rows}) as base where ${value} is not null`;
+    const median = sql`cast(sum(${value}) as double precision) / nullif(count(${value}), 0) as ${measureName(index)}`;
+    const spellings = spellingNames(grain).map((name) => sql`min(${name}) as ${name}`);
+    return sql`select ${join([...keys, ...spellings, median], ', ')} from (${placed}) as placed
+      where 2 * place in (many, many + 1, many + 2)${groupBy(grain)}`;
+  },
+});
+
+const valueName = (index: number): Sql => identifier(`v${index}`);
+
+const groupBy = (grain: Grain): Sql => {
+  const keys = keyNames(grain);
+  return keys.length ? sql` group by ${join(keys, ', ')}` : sql``;
+};
+
+/** One row for each that is measured, with its group's key beneath the grouping: PostgreSQL would not know the same expression again. */
+function valueRows(emitter: Emitter, report: CheckedReport, grain: Grain, measures: number[]): Sql {
+  const rows = scan(emitter, report.source);
+  const keys = keyColumns(emitter, rows, report, grain.dimensions);
+  const over = report.measures[measures[0] ?? -1]?.over;
+  const measured = over ? scan(emitter, over.source) : rows;
+  const values = measures.map(
+    (index) => sql`${valueSql(emitter, measured, report.measures[index])} as ${valueName(index)}`,
+  );
+  const condition = where(emitter, rows, report.filter);
+  const columns = [...keys, ...values];
+  if (!over) {
+    const found = sql`select ${list(columns)} from ${rows.from()} where ${condition}`;
+    return topped(found, grain, columnNames(grain, measures));
+  }
+  const on = joined(over.relation, rows.reach(over.steps), measured.alias);
+  const isShared = over.steps.length > 0 || over.relation.from !== 'id';
+  const once = isShared ? [...columns, sql`${column(measured.alias, 'id')} as once`] : columns;
+  const found = sql`select ${isShared ? sql`distinct ` : sql``}${list(once)} from ${rows.from()} join ${measured.from(on)} where ${condition}`;
+  return topped(found, grain, columnNames(grain, measures));
+}
+
+const list = (columns: Sql[]): Sql => (columns.length ? join(columns, ', ') : sql`1 as one`);
+
+const columnNames = (grain: Grain, measures: number[]): Sql[] => [
+  ...spellingNames(grain),
+  ...measures.map(valueName),
+];
+
+/** What is aggregated of one row: nothing where the measure's own filter fails. */
+function valueSql(emitter: Emitter, rows: Scan, measure: Measure | undefined): Sql {
+  const value = measure?.field ? rows.comparable(measure.field) : sql`1`;
+  return measure?.filter ? sql`case when ${where(emitter, rows, measure.filter)} then ${value} end` : value;
+}
+
+/** Nothing adds up to 0, and has no average or extreme. */
+function aggregate(measure: Measure | undefined): (value: Sql) => Sql {
+  switch (measure?.measure) {
+    case 'count':
+      return measure.filter ? (value) => sql`count(${value})` : () => sql`count(*)`;
+    case 'countDistinct':
+      return (value) => sql`count(distinct ${value})`;
+    case 'sum':
+      return (value) => sql`coalesce(sum(${value}), 0)`;
+    case 'avg':
+      return (value) => sql`cast(sum(${value}) as double precision) / nullif(count(${value}), 0)`;
+    case 'min':
+      return (value) => sql`min(${value})`;
+    case 'max':
+      return (value) => sql`max(${value})`;
+    default:
+      throw new Error('a derived measure is no aggregate');
+  }
+}
