@@ -56,10 +56,17 @@ function checkBands(
   const list = bands.flatMap((band, index): Band[] => {
     const group = bandRules(field.path, band);
     if (!group) checking.problems.push({ path: [...path, index], code: 'wrongBands' });
-    const at = [...path, index];
-    return group ? [{ label: band.label, condition: groupOf(source, group, at, checking) }] : [];
+    return group ? [{ label: band.label, condition: bandOf(source, group, [...path, index], checking) }] : [];
   });
   return { kind: 'list', list };
+}
+
+/** What is wrong with a band's rules is wrong with the band: the rules stand nowhere in the definition. */
+function bandOf(source: Source, group: RuleGroup, path: Problem['path'], { context, problems }: Checking) {
+  const found: Problem[] = [];
+  const condition = groupOf(source, group, path, { context, problems: found });
+  problems.push(...found.map((problem) => ({ ...problem, path })));
+  return condition;
 }
 
 const isSized = ({ field }: FieldPath): boolean => field.type === 'number' || field.type === 'money';

@@ -6,8 +6,8 @@ import type { Answer } from './answer.ts';
 /** How much there is, whether it is all of it, and of when it tells. */
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const { t } = useTranslation('reports');
-  const { number, instant } = useFormat();
   const { rows, total, truncated, manifest, columns } = answer;
+  const { number, instant } = useFormat(manifest.timeZone);
   const shown = number(rows.length);
   /** One line of figures for all is no count worth telling. */
   const isOneForAll = columns.every(({ role }) => role === 'measure');

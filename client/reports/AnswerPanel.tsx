@@ -1,14 +1,16 @@
 import { Alert, Card, Empty, Flex, Progress, Segmented, Skeleton, Typography, theme } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartKind } from '#reports/definition.ts';
+import type { ReportDefinition } from '#reports/definition.ts';
 import type { CatalogView } from '../shared/catalog.ts';
 import { AnswerFacts } from './AnswerFacts.tsx';
 import { AnswerFailure } from './AnswerFailure.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
-import type { Problem } from './answer.ts';
+import type { Answer, Problem } from './answer.ts';
 import { ChartPicker } from './ChartPicker.tsx';
-import type { Draft } from './draft.ts';
+import { chartOf, type Drawing, shapeOf } from './chartFit.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { withChart } from './edits.ts';
 import { NumberCards } from './NumberCards.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { problemsElsewhere } from './problems.ts';
@@ -20,7 +22,7 @@ interface Props {
   catalog: CatalogView;
   draft: Draft;
   change: Change;
-  chart: ChartKind;
+  chart: Drawing;
   asking: Asking;
   problems: Problem[];
 }
@@ -42,7 +44,7 @@ export function AnswerPanel({ catalog, draft, change, chart, asking, problems }:
             catalog={catalog}
             draft={draft}
             chart={chart}
-            onChoose={(kind) => change((before) => ({ ...before, chart: kind }))}
+            onChoose={(kind) => change((before) => withChart(before, kind))}
           />
         )}
       </Flex>
@@ -67,7 +69,7 @@ export function AnswerPanel({ catalog, draft, change, chart, asking, problems }:
           <AnswerView
             catalog={catalog}
             asked={last}
-            chart={isCurrent ? chart : (last.definition.chart?.kind ?? 'table')}
+            chart={isCurrent ? chart : formerChart(last.definition, catalog)}
           />
         )}
         {!last && isRunning && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -78,6 +80,9 @@ export function AnswerPanel({ catalog, draft, change, chart, asking, problems }:
     </Card>
   );
 }
+
+const formerChart = (definition: ReportDefinition, catalog: CatalogView): Drawing =>
+  chartOf(definition.chart?.kind, shapeOf(draftOf(definition), catalog));
 
 function Wanting({ problems }: { problems: Problem[] }) {
   const { t } = useTranslation('reports');
@@ -99,11 +104,11 @@ function Wanting({ problems }: { problems: Problem[] }) {
 /** Nobody who opens a list loads the drawing library. */
 const AnswerChart = lazy(() => import('./charts/AnswerChart.tsx'));
 
-function AnswerView({ catalog, asked, chart }: { catalog: CatalogView; asked: Asked; chart: ChartKind }) {
+function AnswerView({ catalog, asked, chart }: { catalog: CatalogView; asked: Asked; chart: Drawing }) {
   const { t } = useTranslation('reports');
-  const words = useCellWords(catalog, asked.definition.source);
+  const { answer, definition } = asked;
+  const words = useCellWords(catalog, definition, answer.manifest);
   const [view, setView] = useState<'chart' | 'table'>('chart');
-  const { answer } = asked;
   const isDrawn = chart !== 'table' && answer.rows.length > 0;
   return (
     <>
@@ -127,7 +132,7 @@ function AnswerView({ catalog, asked, chart }: { catalog: CatalogView; asked: As
           {chart === 'number' ? (
             <NumberCards answer={answer} words={words} />
           ) : (
-            <AnswerChart answer={answer} kind={chart} words={words} />
+            <AnswerChart answer={narrowed(answer, definition)} kind={chart} words={words} />
           )}
         </Suspense>
       ) : (
@@ -136,3 +141,7 @@ function AnswerView({ catalog, asked, chart }: { catalog: CatalogView; asked: As
     </>
   );
 }
+
+/** A group that is not there may have been left out: then nobody knows that it holds nothing. */
+const narrowed = (answer: Answer, { having, top }: ReportDefinition): Answer =>
+  having || top ? { ...answer, truncated: true } : answer;

@@ -8,6 +8,8 @@ import { useNarrow } from '../shared/useNarrow.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { chartOf, shapeOf } from './chartFit.ts';
 import { type Draft, definitionOf, fingerprint, missing } from './draft.ts';
+import { KeptLine } from './KeptLine.tsx';
+import { isAskedLater } from './problems.ts';
 import { Questions } from './Questions.tsx';
 import type { Saved } from './saved.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -46,7 +48,7 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
           drafting={drafting}
           saved={saved}
           suggestedName={suggestedName}
-          definition={problems.length === 0 ? definition : undefined}
+          definition={problems.every(isAskedLater) ? definition : undefined}
           isDirty={isDirty}
           leaving={leaving}
           onReload={onReload}
@@ -58,6 +60,7 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
         />
       }
     >
+      <KeptLine catalog={catalog} draft={draft} />
       {warning && <Alert type="warning" showIcon closable message={warning} />}
       <TwoColumns
         questions={<Questions catalog={catalog} draft={draft} change={change} problems={problems} />}
@@ -80,8 +83,8 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
 function useDefinition(draft: Draft, catalog: CatalogView) {
   return useMemo(() => {
     const wanting = missing(draft);
-    const chart = chartOf(draft.chart, shapeOf(draft, catalog));
-    const definition: ReportDefinition | undefined = wanting.length ? undefined : definitionOf(draft, chart);
+    const chart = chartOf(draft.chart?.kind, shapeOf(draft, catalog));
+    const definition: ReportDefinition | undefined = wanting.length ? undefined : definitionOf(draft);
     return { wanting, chart, definition };
   }, [draft, catalog]);
 }

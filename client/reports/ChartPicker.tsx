@@ -1,16 +1,15 @@
 import { Radio, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ChartKind, chartKinds } from '#reports/definition.ts';
 import type { CatalogView } from '../shared/catalog.ts';
-import { misfit, shapeOf, suggestedChart } from './chartFit.ts';
+import { type Drawing, drawings, misfit, shapeOf, suggestedChart } from './chartFit.ts';
 import { chartIcons } from './chartIcons.tsx';
 import type { Draft } from './draft.ts';
 
 interface Props {
   catalog: CatalogView;
   draft: Draft;
-  chart: ChartKind;
-  onChoose: (kind: ChartKind) => void;
+  chart: Drawing;
+  onChoose: (kind: Drawing) => void;
 }
 
 /** The drawings; one that does not fit says why, to the mouse and to the screen reader. */
@@ -18,7 +17,7 @@ export function ChartPicker({ catalog, draft, chart, onChoose }: Props) {
   const { t } = useTranslation('reports');
   const shape = shapeOf(draft, catalog);
   const suggested = suggestedChart(shape);
-  const told = (kind: ChartKind): string => {
+  const told = (kind: Drawing): string => {
     const why = misfit(kind, shape);
     if (why) return `${t(`chart.${kind}`)} — ${t(`misfit.${why}`)}`;
     return kind === suggested ? `${t(`chart.${kind}`)} (${t('chart.suggested')})` : t(`chart.${kind}`);
@@ -30,7 +29,7 @@ export function ChartPicker({ catalog, draft, chart, onChoose }: Props) {
       value={chart}
       onChange={({ target }) => onChoose(target.value)}
     >
-      {chartKinds.map((kind) => (
+      {drawings.map((kind) => (
         <Tooltip key={kind} title={told(kind)}>
           <Radio.Button value={kind} disabled={misfit(kind, shape) !== undefined} aria-label={told(kind)}>
             {chartIcons[kind]}

@@ -9,7 +9,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { problemsAt } from './problems.ts';
 import { Question } from './Question.tsx';
 import type { QuestionProps } from './questionProps.ts';
-import { useHeading } from './useCellWords.ts';
+import { useHeading } from './useHeading.ts';
 
 export function SortQuestion(props: QuestionProps) {
   const { draft, change, problems } = props;
@@ -61,19 +61,16 @@ type Target = { value: string; label: string };
 
 /** What is shown, and what a stored report already sorts by. */
 function useTargets({ catalog, draft }: QuestionProps): Target[] {
-  const heading = useHeading(catalog, draft.source);
+  const heading = useHeading(catalog, draft.source, draft.measures);
   if (draft.mode === 'list') {
     const paths = [...new Set([...draft.columns, ...draft.sort.map(({ by }) => by)])];
     return paths.map((path) => ({ value: path, label: fieldLabel(catalog, draft.source, path) }));
   }
   const groups = draft.groupBy.map(({ id, field, bucket }) => ({
     value: id,
-    label: heading({ field, ...(bucket ? { bucket } : {}) }),
+    label: heading({ field, bucket }),
   }));
-  const measures = draft.measures.map(({ id, measure, field, label }) => ({
-    value: id,
-    label: heading({ measure, ...(field ? { field } : {}), ...(label ? { label } : {}) }),
-  }));
+  const measures = draft.measures.map((measure) => ({ value: measure.id, label: heading(measure) }));
   return [...groups, ...measures];
 }
 

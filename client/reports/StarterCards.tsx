@@ -2,6 +2,7 @@ import { Card, Flex, Typography, theme } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalog } from '../shared/catalog.ts';
+import { drawingOf } from './chartFit.ts';
 import { chartIcons } from './chartIcons.tsx';
 import { sourceIn } from './fields.ts';
 import { type Starter, starters } from './starters.ts';
@@ -37,7 +38,7 @@ function StarterCard({ starter: { id, definition } }: { starter: Starter }) {
       <Card size="small" hoverable style={{ height: '100%' }}>
         <Flex gap={12} align="start">
           <span aria-hidden style={{ fontSize: 18, color: token.colorPrimary }}>
-            {chartIcons[definition.chart?.kind ?? 'table']}
+            {chartIcons[drawingOf(definition.chart?.kind)]}
           </span>
           <Flex vertical>
             <Typography.Text>{t(`starter.${id}`)}</Typography.Text>

@@ -6,9 +6,9 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { ChartKind } from '#reports/definition.ts';
+import type { Drawing } from './chartFit.ts';
 
-export const chartIcons: Record<ChartKind, ReactNode> = {
+export const chartIcons: Record<Drawing, ReactNode> = {
   table: <TableOutlined />,
   number: <NumberOutlined />,
   bar: <BarChartOutlined />,

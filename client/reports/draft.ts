@@ -1,27 +1,23 @@
 /**
- * What the builder holds while somebody edits: the questions of both modes, finished or not, so that switching loses nothing.
- * A definition comes out only of a draft that is complete.
+ * What the builder holds while somebody edits: the questions of both modes, finished or not, so that switching loses nothing, and the
+ * parts of a stored report that it has no question for. A definition comes out only of a draft that is complete.
  */
-import type { Bucket, ChartKind, MeasureName, ReportDefinition } from '#reports/definition.ts';
-import { all, isGroup, type Rule, type RuleGroup } from '#reports/rules.ts';
+import type { Dimensions, Measures, ReportDefinition } from '#reports/definition.ts';
+import { all, type Rule, type RuleGroup } from '#reports/rules.ts';
+import { isGroup, isRuleGroup } from '../shared/ruleTree.ts';
 import type { Problem } from './answer.ts';
 
 export type Mode = 'list' | 'summary';
 
-export interface Grouping {
-  id: string;
-  field: string;
-  bucket?: Bucket | undefined;
-}
-
-export interface Measuring {
-  id: string;
-  measure: MeasureName;
-  field?: string | undefined;
-  label?: string | undefined;
-}
-
+export type Grouping = Dimensions[number];
+export type Measuring = Measures[number];
 export type Sorting = NonNullable<ReportDefinition['sort']>[number];
+export type Chart = NonNullable<ReportDefinition['chart']>;
+
+type Asked = 'v' | 'source' | 'filter' | 'columns' | 'groupBy' | 'measures' | 'sort' | 'limit' | 'chart';
+
+/** What no question asks: it is shown, kept and stored again as it is. */
+export type Kept = Omit<ReportDefinition, Asked>;
 
 export interface Draft {
   source: string;
@@ -33,7 +29,8 @@ export interface Draft {
   sort: Sorting[];
   limit?: number | undefined;
   /** Absent while the shape of the answer chooses it. */
-  chart?: ChartKind | undefined;
+  chart?: Chart | undefined;
+  kept: Kept;
 }
 
 export const emptyDraft: Draft = {
@@ -44,20 +41,42 @@ export const emptyDraft: Draft = {
   groupBy: [],
   measures: [{ id: 'm1', measure: 'count' }],
   sort: [],
+  kept: {},
 };
 
-export const draftOf = (definition: ReportDefinition): Draft => ({
-  ...emptyDraft,
-  source: definition.source,
-  filter: definition.filter,
-  mode: definition.measures?.length || definition.groupBy?.length ? 'summary' : 'list',
-  columns: (definition.columns ?? []).map(({ field }) => field),
-  groupBy: definition.groupBy ?? [],
-  measures: definition.measures ?? emptyDraft.measures,
-  sort: definition.sort ?? [],
-  limit: definition.limit,
-  chart: definition.columns?.length ? undefined : definition.chart?.kind,
-});
+export function draftOf(definition: ReportDefinition): Draft {
+  const {
+    v: _,
+    source,
+    filter,
+    columns = [],
+    groupBy = [],
+    measures,
+    sort = [],
+    limit,
+    chart,
+    ...kept
+  } = definition;
+  return {
+    source,
+    filter,
+    mode: measures?.length || groupBy.length ? 'summary' : 'list',
+    columns: columns.map(({ field }) => field),
+    groupBy,
+    measures: measures ?? emptyDraft.measures,
+    sort,
+    limit,
+    chart,
+    kept,
+  };
+}
+
+/** What is kept and takes part in the answer: a list has no figures that it could total or compare. */
+export function keptIn({ mode, kept }: Draft): Kept {
+  if (mode === 'summary') return kept;
+  const { pivotBy: _, having: __, totals: ___, compare: ____, top: _____, ...ofAny } = kept;
+  return ofAny;
+}
 
 /** What is still missing, with the same paths as the server's problems. */
 export function missing(draft: Draft): Problem[] {
@@ -72,7 +91,8 @@ export function missing(draft: Draft): Problem[] {
   ];
 }
 
-export const takesField = ({ measure }: Measuring): boolean => measure !== 'count';
+export const takesField = ({ measure }: Measuring): boolean =>
+  measure !== 'count' && measure !== 'ratio' && measure !== 'share';
 
 const unchosen = (
   part: 'groupBy' | 'measures',
@@ -84,27 +104,28 @@ const unchosen = (
     .map((entry) => ({ path: [part, among.indexOf(entry), 'field'], code: 'missingValue' }));
 
 /** What is sent and stored; call it only when nothing is missing. */
-export function definitionOf(draft: Draft, chart: ChartKind): ReportDefinition {
+export function definitionOf(draft: Draft): ReportDefinition {
   return {
-    v: 1,
+    v: 2,
     source: draft.source,
     filter: draft.filter,
     ...(draft.mode === 'list' ? { columns: draft.columns.map((field) => ({ field })) } : summaryOf(draft)),
+    ...keptIn(draft),
     ...(draft.sort.length ? { sort: draft.sort } : {}),
     ...(draft.limit ? { limit: draft.limit } : {}),
-    chart: { kind: chart },
+    ...(draft.chart ? { chart: draft.chart } : {}),
   };
 }
 
 const summaryOf = ({ groupBy, measures }: Draft): Pick<ReportDefinition, 'groupBy' | 'measures'> => ({
-  groupBy: groupBy.map(({ id, field, bucket }) => ({ id, field, ...(bucket ? { bucket } : {}) })),
-  measures: measures.map(({ id, measure, field, label }) => ({
-    id,
-    measure,
-    ...(field ? { field } : {}),
-    ...(label?.trim() ? { label: label.trim() } : {}),
-  })),
+  ...(groupBy.length ? { groupBy: groupBy.map(withoutBlanks) } : {}),
+  measures: measures.map(({ label, ...measure }) =>
+    withoutBlanks({ ...measure, ...(label?.trim() ? { label } : {}) }),
+  ),
 });
+
+const withoutBlanks = <Part extends object>(part: Part): Part =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
 
 /**
  * The draft as one comparable text. The rule editor numbers rules as it opens, and a database may reorder the keys of stored JSON;
@@ -128,10 +149,8 @@ function withoutIds(group: RuleGroup): RuleGroup {
   };
 }
 
-function ruleWithoutId({ id: _, valueSource: __, value, ...rule }: Rule): Rule {
-  if (value === null || value === undefined) return rule;
-  return { ...rule, value: isRuleGroup(value) ? withoutIds(value) : value };
+function ruleWithoutId({ id: _, valueSource, value, ...rule }: Rule): Rule {
+  const told = valueSource && valueSource !== 'value' ? { ...rule, valueSource } : rule;
+  if (value === null || value === undefined) return told;
+  return { ...told, value: isRuleGroup(value) ? withoutIds(value) : value };
 }
-
-const isRuleGroup = (value: unknown): value is RuleGroup =>
-  typeof value === 'object' && value !== null && 'rules' in value && Array.isArray(value.rules);

@@ -1,8 +1,17 @@
 /** Every change a person can make to a draft: a draft in, a new draft out, never one that refers to what is gone. */
-import type { Bucket, MeasureName } from '#reports/definition.ts';
-import { all } from '#reports/rules.ts';
+import type { Bucket, ChartKind, MeasureName } from '#reports/definition.ts';
+import { all, type Rule, type RuleGroup } from '#reports/rules.ts';
 import { type CatalogView, fieldAt, type SourceView } from '../shared/catalog.ts';
-import { type Draft, emptyDraft, type Grouping, type Measuring, type Mode, type Sorting } from './draft.ts';
+import { isGroup } from '../shared/ruleTree.ts';
+import {
+  type Chart,
+  type Draft,
+  emptyDraft,
+  type Grouping,
+  type Measuring,
+  type Mode,
+  type Sorting,
+} from './draft.ts';
 import { defaultBucket, firstMeasurable, fitsMeasure, startingColumns } from './fields.ts';
 
 export const mostGroups = 4;
@@ -19,7 +28,19 @@ export const withSource = (draft: Draft, source: SourceView): Draft => ({
   columns: startingColumns(source),
 });
 
-export const withMode = (draft: Draft, mode: Mode): Draft => ({ ...draft, mode, sort: [] });
+/** A list is sorted by fields and never drawn, a summary by what it shows. */
+export const withMode = (draft: Draft, mode: Mode): Draft => ({
+  ...draft,
+  mode,
+  sort: [],
+  chart: undefined,
+});
+
+/** Another drawing over the same axes. */
+export const withChart = (draft: Draft, kind: ChartKind): Draft => ({
+  ...draft,
+  chart: { ...draft.chart, kind },
+});
 
 export const withColumns = (draft: Draft, columns: string[]): Draft => ({
   ...draft,
@@ -29,7 +50,7 @@ export const withColumns = (draft: Draft, columns: string[]): Draft => ({
 
 export const withGroup = (draft: Draft, catalog: CatalogView, field: string): Draft => ({
   ...draft,
-  groupBy: [...draft.groupBy, grouping(catalog, draft.source, { id: freeId('g', draft.groupBy), field })],
+  groupBy: [...draft.groupBy, grouping(catalog, draft.source, { id: freeId('g', draft), field })],
 });
 
 export const withGroupField = (draft: Draft, catalog: CatalogView, index: number, field: string): Draft => ({
@@ -44,12 +65,22 @@ export const withBucket = (draft: Draft, index: number, bucket: Bucket | undefin
   groupBy: replaced(draft.groupBy, index, (group) => ({ ...group, bucket })),
 });
 
+/** Whether the dates that no row falls on are shown too. */
+export const withFill = (draft: Draft, index: number, fill: boolean): Draft => ({
+  ...draft,
+  groupBy: replaced(draft.groupBy, index, ({ fill: _, ...group }) => (fill ? { ...group, fill } : group)),
+});
+
 export const withoutGroup = (draft: Draft, index: number): Draft =>
-  withoutDeadSorts({ ...draft, groupBy: without(draft.groupBy, index) });
+  withoutDeadNames({ ...draft, groupBy: without(draft.groupBy, index) });
+
+/** Columns and top groups need a first group to stand by. */
+export const isGroupNeeded = ({ groupBy, kept }: Draft): boolean =>
+  groupBy.length === 1 && (kept.pivotBy !== undefined || kept.top !== undefined);
 
 export const withMeasure = (draft: Draft, measure: MeasureName): Draft => ({
   ...draft,
-  measures: [...draft.measures, { id: freeId('m', draft.measures), measure }],
+  measures: [...draft.measures, { id: freeId('m', draft), measure }],
 });
 
 /** The field stays when the new measure can be taken of it. */
@@ -60,10 +91,9 @@ export const withMeasureKind = (
   measure: MeasureName,
 ): Draft => ({
   ...draft,
-  measures: replaced(draft.measures, index, ({ id, field, label }) => ({
-    id,
+  measures: replaced(draft.measures, index, ({ field, ...rest }) => ({
+    ...rest,
     measure,
-    label,
     field: measurableField(catalog, draft.source, measure, field),
   })),
 });
@@ -78,7 +108,19 @@ export const withMeasurePart = (
 });
 
 export const withoutMeasure = (draft: Draft, index: number): Draft =>
-  withoutDeadSorts({ ...draft, measures: without(draft.measures, index) });
+  withoutDeadNames({ ...draft, measures: without(draft.measures, index) });
+
+/** Whether a part that no question asks speaks of this figure: then it cannot go. */
+export const isMeasureNeeded = ({ measures, kept }: Draft, id: string): boolean =>
+  measures.some(({ of }) => of?.includes(id)) ||
+  kept.top?.by === id ||
+  (kept.having !== undefined && namesIn(kept.having).includes(id));
+
+const namesIn = (group: RuleGroup): string[] =>
+  group.rules.flatMap((node) => (isGroup(node) ? namesIn(node) : ruleNames(node)));
+
+const ruleNames = ({ field, value, valueSource }: Rule): string[] =>
+  valueSource === 'field' ? [field, String(value)] : [field];
 
 export const withSort = (draft: Draft, index: number, sorting: Sorting): Draft => ({
   ...draft,
@@ -118,13 +160,31 @@ function measurableField(
   return firstMeasurable(catalog, source, measure);
 }
 
-const withoutDeadSorts = (draft: Draft): Draft => {
-  const ids = [...draft.groupBy, ...draft.measures].map(({ id }) => id);
-  return { ...draft, sort: draft.sort.filter(({ by }) => ids.includes(by)) };
-};
+function withoutDeadNames(draft: Draft): Draft {
+  const ids = idsOf(draft);
+  const { chart } = draft;
+  return {
+    ...draft,
+    sort: draft.sort.filter(({ by }) => ids.includes(by)),
+    ...(chart ? { chart: withoutDeadAxes(chart, ids) } : {}),
+  };
+}
 
-function freeId(letter: string, taken: { id: string }[]): string {
-  const ids = taken.map(({ id }) => id);
+function withoutDeadAxes({ kind, x, y, series }: Chart, ids: string[]): Chart {
+  const shown = y?.filter((id) => ids.includes(id)) ?? [];
+  return {
+    kind,
+    ...(x && ids.includes(x) ? { x } : {}),
+    ...(shown.length ? { y: shown } : {}),
+    ...(series && ids.includes(series) ? { series } : {}),
+  };
+}
+
+const idsOf = ({ groupBy, measures, kept: { pivotBy } }: Draft): string[] =>
+  [...groupBy, ...measures, ...(pivotBy ? [pivotBy] : [])].map(({ id }) => id);
+
+function freeId(letter: string, draft: Draft): string {
+  const ids = idsOf(draft);
   let number = 1;
   while (ids.includes(`${letter}${number}`)) number += 1;
   return `${letter}${number}`;

@@ -1,6 +1,6 @@
 /** Walks of the catalog: which fields a source offers, its own and those one to-one relation away, and what they are called. */
 import type { Bucket, MeasureName } from '#reports/definition.ts';
-import type { CatalogView, FieldView, SourceView } from '../shared/catalog.ts';
+import { type CatalogView, type FieldView, relationAt, type SourceView } from '../shared/catalog.ts';
 
 interface Reachable {
   path: string;
@@ -77,6 +77,18 @@ function reach(catalog: CatalogView, sourceName: string, path: string): Reachabl
   return field && { path, field, label: [...labels, field.label].join(' › ') };
 }
 
+/** The rows of a to-many relation, by its path: what they are called, and where their fields are. */
+export function rowsBehind(
+  catalog: CatalogView,
+  sourceName: string,
+  path: string,
+): { label: string; source: string } | undefined {
+  const names = path.split('.');
+  const steps = names.map((_, at) => relationAt(catalog, sourceName, names.slice(0, at + 1).join('.')));
+  const last = steps.at(-1);
+  return last && { label: steps.map((step) => step?.label ?? '').join(' › '), source: last.to };
+}
+
 export const isGroupable = ({ name }: FieldView): boolean => name !== 'id';
 
 /** The row's name, its date and its first closed lists: what one looks for first. */
@@ -91,7 +103,7 @@ export function startingColumns({ nameField, dateField, fields }: SourceView): s
 export function bucketsFor(type: FieldView['type'] | undefined): Bucket[] {
   if (type !== 'instant' && type !== 'date') return [];
   const calendar: Bucket[] = ['day', 'week', 'month', 'quarter', 'year', 'weekday'];
-  return type === 'instant' ? [...calendar, 'hour'] : calendar;
+  return type === 'instant' ? ['hour', ...calendar, 'hourOfDay'] : calendar;
 }
 
 export const defaultBucket = (type: FieldView['type'] | undefined): Bucket | undefined =>
@@ -101,6 +113,17 @@ export const fitsMeasure =
   (catalog: CatalogView, measure: MeasureName) =>
   ({ name, type }: FieldView): boolean =>
     (catalog.measures[measure]?.includes(type) ?? false) && (name !== 'id' || measure === 'countDistinct');
+
+/** What this screen makes; ratios, shares and figures over related rows are only shown. */
+export const offeredMeasures: readonly MeasureName[] = [
+  'count',
+  'countDistinct',
+  'sum',
+  'avg',
+  'median',
+  'min',
+  'max',
+];
 
 /** The only field that fits, so that nobody has to choose among one. */
 export function firstMeasurable(

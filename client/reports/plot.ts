@@ -2,9 +2,9 @@
  * An answer's rows as points to draw. In: an answer of one or two groups and the words of its cells.
  * Out: points with one value per series; what does not fit into a drawing is counted, never left out in silence.
  */
-import type { ChartKind } from '#reports/definition.ts';
-import { type Answer, type Cell, type Column, isNumeric } from './answer.ts';
-import { isTimeline, withoutGaps } from './buckets.ts';
+import { type Answer, type Cell, type Column, isFigure, isKey, isNumeric, keyOf } from './answer.ts';
+import { inOrder, isTimeline, withoutGaps } from './buckets.ts';
+import type { Drawing } from './chartFit.ts';
 
 export interface Plot {
   /** The points follow each other in time. */
@@ -33,7 +33,10 @@ export interface Series {
 export interface CellWords {
   label: (cell: Cell, column: Column) => string;
   tick: (cell: Cell, column: Column) => string;
+  /** The figure or field of a column, without the key of the pivot that it stands under. */
   heading: (column: Column) => string;
+  /** That key, or that it is a total. */
+  above: (column: Column) => string;
 }
 
 const mostPoints = 60;
@@ -42,7 +45,7 @@ const mostSlices = 8;
 
 const nothing: Plot = { isTimeline: false, points: [], series: [], hiddenPoints: 0, hiddenSeries: 0 };
 
-export function plotOf(answer: Answer, kind: ChartKind, words: CellWords): Plot {
+export function plotOf(answer: Answer, kind: Drawing, words: CellWords): Plot {
   const [by, second] = answer.columns.filter(({ role }) => role === 'dimension');
   if (!by) return nothing;
   const table = second ? crossed(answer, second, words) : plain(answer, words);
@@ -69,12 +72,16 @@ interface Crossed {
   value: (category: string, series: string) => number | null;
 }
 
-/** One group: a series for each measure. */
+/** One group: a series for each measure, and under a pivot for each of its keys. */
 function plain({ columns, rows, truncated }: Answer, words: CellWords): Crossed {
-  const measures = columns.filter((column) => column.role === 'measure' && isNumeric(column));
+  const measures = columns.filter((column) => isFigure(column) && isNumeric(column));
   const found = new Map(rows.map((row) => [keyOf(row[0] ?? null), row]));
   return {
-    series: measures.map((column) => ({ key: column.key, label: words.heading(column), column })),
+    series: measures.map((column) => ({
+      key: column.key,
+      label: seriesLabel(column, measures, words),
+      column,
+    })),
     value: (category, key) => {
       const at = columns.findIndex((column) => column.key === key);
       const row = found.get(category);
@@ -83,9 +90,15 @@ function plain({ columns, rows, truncated }: Answer, words: CellWords): Crossed 
   };
 }
 
+function seriesLabel(column: Column, all: Column[], words: CellWords): string {
+  if (column.pivot === undefined) return words.heading(column);
+  const isAlone = all.every(({ id }) => id === column.id);
+  return isAlone ? words.above(column) : `${words.above(column)} · ${words.heading(column)}`;
+}
+
 /** Two groups: a series for each value of the second one. */
 function crossed({ columns, rows, truncated }: Answer, second: Column, words: CellWords): Crossed {
-  const at = columns.findIndex(({ role }) => role === 'measure');
+  const at = columns.findIndex(isFigure);
   const column = columns[at];
   if (!column) return { series: [], value: () => null };
   const found = new Map(
@@ -112,16 +125,15 @@ const absent = (column: Column | undefined, truncated: boolean): number | null =
     : null;
 
 function timeline({ rows, truncated }: Answer, { bucket }: Column): Cell[] {
-  const keys = rows.map((row) => row[0]).filter((cell) => typeof cell === 'string');
-  return bucket && !truncated ? withoutGaps(keys, bucket) : [...new Set(keys)].sort();
+  const keys = rows.map((row) => row[0]).filter(isKey);
+  return bucket && !truncated ? withoutGaps(keys, bucket) : inOrder(keys);
 }
 
-const undated = ({ rows }: Answer): number => (rows.some((row) => (row[0] ?? null) === null) ? 1 : 0);
+/** Without a date, or with all that are not among the top ones. */
+const undated = ({ rows }: Answer): number =>
+  distinct(rows.map((row) => row[0] ?? null).filter((cell) => !isKey(cell))).length;
 
 const distinct = (cells: Cell[]): Cell[] => [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
-
-const keyOf = (cell: Cell): string =>
-  typeof cell === 'object' && cell !== null ? `#${cell.id}` : `${cell === null ? '' : typeof cell}:${cell}`;
 
 const numberIn = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
 

@@ -11,5 +11,13 @@ export const problemsElsewhere = (problems: Problem[]): Problem[] =>
   problems.filter(({ path }) => !parts.includes(String(path[0])));
 
 /** The message that tells it. Within the filter a missing value is an unfinished condition. */
-export const problemKey = ({ path, code }: Problem): string =>
-  `problem.${path[0] === 'filter' && code === 'missingValue' ? 'missingRule' : code}`;
+export function problemKey(problem: Problem): string {
+  const { path, code } = problem;
+  if (isAskedLater(problem)) return 'problem.missingParameter';
+  const isOfRule = path.includes('filter') || path[0] === 'having';
+  return `problem.${isOfRule && code === 'missingValue' ? 'missingRule' : code}`;
+}
+
+/** Whoever runs the report gives its parameters their values: without them it cannot run, but be saved. */
+export const isAskedLater = ({ path, code }: Problem): boolean =>
+  path[0] === 'params' && code === 'missingValue';

@@ -15,7 +15,7 @@ export const starters: Starter[] = [
   {
     id: 'clientsByBranch',
     definition: {
-      v: 1,
+      v: 2,
       source: 'clients',
       filter: all(activeClients),
       groupBy: [{ id: 'g1', field: 'branchId' }],
@@ -27,7 +27,7 @@ export const starters: Starter[] = [
   {
     id: 'newClients',
     definition: {
-      v: 1,
+      v: 2,
       source: 'clients',
       filter: all(rule('createdAt', 'inPeriod', { last: 12, unit: 'month' })),
       groupBy: [{ id: 'g1', field: 'createdAt', bucket: 'month' }],
@@ -38,7 +38,7 @@ export const starters: Starter[] = [
   {
     id: 'appointmentStates',
     definition: {
-      v: 1,
+      v: 2,
       source: 'appointments',
       filter: all(rule('startsAt', 'inPeriod', { this: 'quarter' })),
       groupBy: [{ id: 'g1', field: 'state' }],
@@ -49,7 +49,7 @@ export const starters: Starter[] = [
   {
     id: 'hours',
     definition: {
-      v: 1,
+      v: 2,
       source: 'appointments',
       filter: all(rule('state', 'in', ['attended']), rule('startsAt', 'inPeriod', { this: 'month' })),
       groupBy: [{ id: 'g1', field: 'professionalId' }],
@@ -61,7 +61,7 @@ export const starters: Starter[] = [
   {
     id: 'withoutResponsible',
     definition: {
-      v: 1,
+      v: 2,
       source: 'clients',
       filter: all(activeClients, rule('responsibleId', 'null', null)),
       columns: ['fullName', 'branchId', 'phone', 'createdAt', 'lastActivityAt'].map((field) => ({ field })),
@@ -72,7 +72,7 @@ export const starters: Starter[] = [
   {
     id: 'weekdays',
     definition: {
-      v: 1,
+      v: 2,
       source: 'appointments',
       filter: all(
         rule('startsAt', 'inPeriod', { last: 90, unit: 'day' }),
@@ -86,7 +86,7 @@ export const starters: Starter[] = [
   {
     id: 'interventionKinds',
     definition: {
-      v: 1,
+      v: 2,
       source: 'interventions',
       filter: all(rule('happenedAt', 'inPeriod', { this: 'year' })),
       groupBy: [
@@ -100,7 +100,7 @@ export const starters: Starter[] = [
   {
     id: 'groupSizes',
     definition: {
-      v: 1,
+      v: 2,
       source: 'groups',
       filter: all(),
       groupBy: [{ id: 'g1', field: 'title' }],

@@ -1,67 +1,76 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogView } from '../shared/catalog.ts';
+import type { ReportDefinition } from '#reports/definition.ts';
+import { type CatalogView, fieldAt } from '../shared/catalog.ts';
 import { type Format, localeOf, useFormat } from '../shared/format.ts';
-import type { Cell, Column } from './answer.ts';
+import { type Answer, type Cell, type Column, isKey } from './answer.ts';
 import { type BucketWords, bucketLabel, bucketTick } from './buckets.ts';
-import { fieldLabel } from './fields.ts';
+import { cellText, type TextWords } from './cellText.ts';
 import type { CellWords } from './plot.ts';
+import { useHeading } from './useHeading.ts';
 
-type Names = Pick<Column, 'label' | 'measure' | 'field' | 'bucket'>;
-
-/** The words of an answer about `source`: its headings, its cells, and the short form of these beneath an axis. */
-export function useCellWords(catalog: CatalogView, source: string): CellWords {
+/** The words of an answer: its headings, its cells, and the short form of these beneath an axis; its hours in its own zone. */
+export function useCellWords(
+  catalog: CatalogView,
+  definition: ReportDefinition,
+  { timeZone }: Pick<Answer['manifest'], 'timeZone'>,
+): CellWords {
   const { t, i18n } = useTranslation('reports');
-  const format = useFormat();
-  const heading = useHeading(catalog, source);
-  const locale = localeOf(i18n.language);
+  const format = useFormat(timeZone);
+  const named = useHeading(catalog, definition.source, definition.measures);
+  const language = localeOf(i18n.language);
   return useMemo(() => {
-    const words: BucketWords = {
-      language: locale,
-      week: (day) => t('week.of', { day }),
-      quarter: (quarter, year) => t('quarter.of', { quarter, year }),
-    };
-    const plain = plainText(format, { yes: t('yes'), no: t('no') });
-    const nothing = (column: Column) => t(column.role === 'dimension' ? 'none' : 'absent');
+    const text = cellText(textWords(t, format, definition));
+    const bucketWords = bucketWordsIn(t, language, timeZone);
     const write = (bucketed: typeof bucketLabel) => (cell: Cell, column: Column) => {
-      if (cell === null) return nothing(column);
-      return column.bucket && isKey(cell) ? bucketed(cell, column.bucket, words) : plain(cell, column);
+      if (cell === null) return t(column.role === 'dimension' ? 'none' : 'absent');
+      return column.bucket && isKey(cell) ? bucketed(cell, column.bucket, bucketWords) : text(cell, column);
     };
-    return { label: write(bucketLabel), tick: write(bucketTick), heading };
-  }, [t, format, locale, heading]);
+    const pivot = pivotColumn(catalog, definition);
+    return {
+      label: write(bucketLabel),
+      tick: write(bucketTick),
+      heading: (column) => sided(t, definition, column, named(column)),
+      above: ({ pivot: key, role }) =>
+        role === 'total' ? t('total') : key === undefined ? '' : write(bucketLabel)(key, pivot),
+    };
+  }, [t, format, language, timeZone, catalog, definition, named]);
 }
 
-const isKey = (cell: Cell): cell is string | number => typeof cell === 'string' || typeof cell === 'number';
+const bucketWordsIn = (t: TFunction, language: string, timeZone: string): BucketWords => ({
+  language,
+  timeZone,
+  week: (day) => t('week.of', { day }),
+  quarter: (quarter, year) => t('quarter.of', { quarter, year }),
+});
 
-const plainText =
-  (format: Format, { yes, no }: Record<'yes' | 'no', string>) =>
-  (cell: NonNullable<Cell>, column: Column): string => {
-    if (typeof cell === 'object') return cell.label || `#${cell.id}`;
-    if (typeof cell === 'boolean') return cell ? yes : no;
-    return typeof cell === 'number' ? numberText(format, cell, column) : textText(format, cell, column);
+/** "Count, period before". */
+function sided(t: TFunction, { compare }: ReportDefinition, { side }: Column, figure: string): string {
+  if (!side) return figure;
+  return t(side === 'change' ? 'side.change' : `side.${compare ?? 'previousPeriod'}`, { figure });
+}
+
+const textWords = (t: TFunction, format: Format, { groupBy = [] }: ReportDefinition): TextWords => ({
+  format,
+  yes: t('yes'),
+  no: t('no'),
+  other: t('other'),
+  outside: t('outside'),
+  points: (value) => t('points', { value }),
+  days: (count, value) => t('days', { count, value }),
+  between: (from, to) => t('between', { from, to }),
+  widths: new Map(groupBy.flatMap(({ id, bands }) => (bands && 'width' in bands ? [[id, bands.width]] : []))),
+});
+
+/** An answer has the keys of its pivot, but no column for it. */
+function pivotColumn(catalog: CatalogView, { source, pivotBy }: ReportDefinition): Column {
+  const view = pivotBy && fieldAt(catalog, source, pivotBy.field);
+  return {
+    key: pivotBy?.id ?? '',
+    role: 'dimension',
+    type: view?.type ?? 'text',
+    ...(view?.choices ? { choices: view.choices } : {}),
+    ...(pivotBy?.bucket ? { bucket: pivotBy.bucket } : {}),
   };
-
-function numberText(format: Format, value: number, { type }: Column): string {
-  if (type === 'money') return format.money(value);
-  return type === 'instant' ? format.instant(value) : format.number(value);
-}
-
-function textText(format: Format, text: string, { type, choices }: Column): string {
-  if (choices) return format.choice(choices, text);
-  return type === 'date' ? format.day(text) : text;
-}
-
-/** "Sum: Minutes", "Created (month)", or the name that somebody gave. */
-export function useHeading(catalog: CatalogView, source: string): (names: Names) => string {
-  const { t } = useTranslation('reports');
-  return useMemo(
-    () =>
-      ({ label, measure, field, bucket }: Names) => {
-        const name = field ? fieldLabel(catalog, source, field) : '';
-        if (label) return label;
-        if (measure) return t(`measured.${measure}`, { field: name });
-        return bucket ? t('bucketed', { field: name, bucket: t(`bucket.${bucket}`) }) : name;
-      },
-    [catalog, source, t],
-  );
 }

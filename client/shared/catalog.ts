@@ -23,6 +23,8 @@ export interface SourceView {
   searchable: boolean;
   fields: FieldView[];
   relations: RelationView[];
+  /** What can be asked of its rows as somebody's related rows, beside how many there are. */
+  measures: { name: string; label: string; type: FieldType }[];
 }
 
 export interface RelationView {
@@ -30,6 +32,8 @@ export interface RelationView {
   label: string;
   to: string;
   many: boolean;
+  /** Whether a summary can measure the rows at its other side. */
+  measurable: boolean;
 }
 
 export interface FieldView {
@@ -59,11 +63,33 @@ export function useSource(name: string): SourceView | undefined {
   return useMemo(() => catalog?.sources.find((source) => source.name === name), [catalog, name]);
 }
 
+/** A relation by its path: to-one steps, and at the end a relation of either kind. */
+export function relationAt(catalog: CatalogView, source: string, path: string): RelationView | undefined {
+  const from = catalog.sources.find(({ name }) => name === source);
+  const [first, ...rest] = path.split('.');
+  const relation = from?.relations.find(({ name }) => name === first);
+  return relation && rest.length ? relationAt(catalog, relation.to, rest.join('.')) : relation;
+}
+
 /** `responsibleId`, or `responsible.fullName` through a relation to one row. */
 export function fieldAt(catalog: CatalogView, source: string, path: string): FieldView | undefined {
   const from = catalog.sources.find(({ name }) => name === source);
   const [first, ...rest] = path.split('.');
   if (rest.length === 0) return from?.fields.find(({ name }) => name === path);
   const relation = from?.relations.find(({ name }) => name === first);
-  return relation && fieldAt(catalog, relation.to, rest.join('.'));
+  return relation && !relation.many ? fieldAt(catalog, relation.to, rest.join('.')) : undefined;
+}
+
+/** What `appointments.totalMinutes` takes over related rows; their number has no label of its own. */
+export function measureAt(
+  catalog: CatalogView,
+  source: string,
+  path: string,
+): { label?: string; type: FieldType } | undefined {
+  const names = path.split('.');
+  const last = names.pop();
+  const relation = names.length ? relationAt(catalog, source, names.join('.')) : undefined;
+  if (!relation?.many) return undefined;
+  if (last === 'count') return { type: 'number' };
+  return catalog.sources.find(({ name }) => name === relation.to)?.measures.find(({ name }) => name === last);
 }

@@ -13,13 +13,20 @@ export interface Format {
   near: (ms: number) => string;
   choice: (list: string, value: unknown) => string;
   percent: (share: number) => string;
+  /** 1 is Monday. */
+  weekday: (number: number) => string;
+  hourOfDay: (hour: number) => string;
 }
 
-export function useFormat(): Format {
+/** In the company's zone, or in another that an answer was made in. */
+export function useFormat(zone?: string): Format {
   const language = useTranslation().i18n.language;
   const { timeZone } = useSession().company;
   const catalog = useCatalog();
-  return useMemo(() => formatIn(localeOf(language), timeZone, catalog), [language, timeZone, catalog]);
+  return useMemo(
+    () => formatIn(localeOf(language), zone ?? timeZone, catalog),
+    [language, zone, timeZone, catalog],
+  );
 }
 
 /** The company is Canadian: so are its dates and its money, in whichever language. */
@@ -46,8 +53,17 @@ function formatIn(locale: string, timeZone: string, catalog: CatalogView | undef
     },
     choice: (list, value) => choiceLabel(catalog, list, value),
     percent: (share) => percent.format(share),
+    weekday: (number) => weekdayIn(locale, number, 'long'),
+    hourOfDay: (hour) => hourOfDayIn(locale, hour),
   };
 }
+
+/** 1 January 2024 was a Monday. */
+export const weekdayIn = (locale: string, number: number, weekday: 'long' | 'short'): string =>
+  new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, number));
+
+export const hourOfDayIn = (locale: string, hour: number): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1, hour));
 
 /** en-CA writes YYYY-MM-DD. */
 export const dayIn = (ms: number, timeZone: string): string =>

@@ -1,6 +1,7 @@
 /** Each figure as a report that anybody may change: the same rows, cut by time or by state. */
+
+import { serial } from '#reports/days.ts';
 import type { Bucket, ReportDefinition } from '#reports/definition.ts';
-import { serial } from '#reports/periods.ts';
 import { all, any, type Rule, rule, some } from '#reports/rules.ts';
 import type { FigureId } from '#server/professionals/contract.ts';
 import type { Range } from './ranges.ts';
@@ -17,7 +18,7 @@ const by = (professionalId: number): Rule => rule('professionalId', '=', profess
 const within = (field: string, { from, to }: Range): Rule => rule(field, 'between', [from, to]);
 
 const clientList = (...rules: Rule[]): ReportDefinition => ({
-  v: 1,
+  v: 2,
   source: 'clients',
   filter: all(...rules),
   columns: ['fullName', 'branchId', 'responsibleId', 'createdAt'].map((field) => ({ field })),
@@ -33,7 +34,7 @@ const appointments =
   });
 
 const appointmentsByTime = (id: number, range: Range, state?: string): ReportDefinition => ({
-  v: 1,
+  v: 2,
   source: 'appointments',
   filter: all(by(id), within('startsAt', range), ...(state ? [rule('state', '=', state)] : [])),
   groupBy: [{ id: 'g1', field: 'startsAt', bucket: bucketFor(range) }],
@@ -57,7 +58,7 @@ const reports: Record<FigureId, Report> = {
   cancelled: appointments('cancelled'),
   noShow: appointments('noShow'),
   attendanceRate: (id, range) => ({
-    v: 1,
+    v: 2,
     source: 'appointments',
     filter: all(by(id), within('startsAt', range), rule('state', 'in', ['attended', 'noShow'])),
     groupBy: [{ id: 'g1', field: 'state' }],

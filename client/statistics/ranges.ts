@@ -1,5 +1,6 @@
 /** The spans of time that one looks at, as inclusive days; and which of them an address means. */
-import { isDay, type Period, resolvePeriod, shift, type Today } from '#reports/periods.ts';
+import { isDay, shift } from '#reports/days.ts';
+import { type Period, resolvePeriod, type Today } from '#reports/periods.ts';
 
 export interface Range {
   from: string;
@@ -18,8 +19,8 @@ const periods: Record<Preset, Period> = {
 };
 
 export function rangeOf(preset: Preset, today: Today): Range {
-  const { from = today.today, to = today.today } = resolvePeriod(periods[preset], today);
-  return { from, to: shift(to, -1, 'day') };
+  const { from = today.today, to = today.today } = resolvePeriod(periods[preset], today) ?? {};
+  return { from: String(from), to: shift(String(to), -1, 'day') };
 }
 
 /** The range of an address; this month when it names none that makes sense. */
@@ -37,5 +38,6 @@ export const presetOf = (range: Range, today: Today): Preset | undefined =>
 /** Today in the company's zone, wherever the browser is. en-CA writes YYYY-MM-DD. */
 export const todayIn = (timeZone: string, weekStart: number, now: number): Today => ({
   today: new Intl.DateTimeFormat('en-CA', { timeZone }).format(now),
+  now,
   weekStart,
 });

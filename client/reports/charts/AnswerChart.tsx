@@ -1,8 +1,8 @@
 import { Typography } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartKind } from '#reports/definition.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, isFigure } from '../answer.ts';
+import type { Drawing } from '../chartFit.ts';
 import { type CellWords, type Plot, plotOf } from '../plot.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import { LinesDrawing } from './LinesDrawing.tsx';
@@ -10,7 +10,7 @@ import { SlicesDrawing } from './SlicesDrawing.tsx';
 
 interface Props {
   answer: Answer;
-  kind: ChartKind;
+  kind: Drawing;
   words: CellWords;
 }
 
@@ -39,19 +39,11 @@ function Undrawn({ plot: { hiddenPoints, hiddenSeries } }: { plot: Plot }) {
   );
 }
 
-function useSentence(
-  { columns }: Answer,
-  kind: ChartKind,
-  words: CellWords,
-  { points, series }: Plot,
-): string {
+function useSentence({ columns }: Answer, kind: Drawing, words: CellWords, { points, series }: Plot): string {
   const { t } = useTranslation('reports');
   const said = {
     kind: t(`chart.${kind}`),
-    measures: columns
-      .filter(({ role }) => role === 'measure')
-      .map(words.heading)
-      .join(', '),
+    measures: [...new Set(columns.filter(isFigure).map(words.heading))].join(', '),
     by: columns
       .filter(({ role }) => role === 'dimension')
       .map(words.heading)

@@ -5,9 +5,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FullField, QueryBuilder, type RuleGroupType, type RuleType } from 'react-querybuilder';
 import { type CatalogView, useCatalog } from '../catalog.ts';
+import { everything } from '../ruleTree.ts';
 import { ActionButton, NotToggle } from './actions.tsx';
-import { fieldOptions, viewOf } from './fieldOptions.ts';
+import type { EditorContext } from './editorContext.ts';
+import { fieldOptions, isMany, viewOf } from './fieldOptions.ts';
 import type { RuleEditorProps } from './index.tsx';
+import { numbered } from './numbered.ts';
+import { RuleRow } from './RuleRow.tsx';
 import { CombinatorSelector, FieldSelector, OperatorSelector } from './selectors.tsx';
 import { strictGroup, takes } from './shape.ts';
 import { useEditorWords } from './useEditorWords.ts';
@@ -28,7 +32,7 @@ function Loaded({
 }: RuleEditorProps & { catalog: CatalogView }) {
   const { t, i18n } = useTranslation();
   const words = useEditorWords();
-  const fields = useMemo(() => fieldOptions(catalog, source), [catalog, source]);
+  const fields = useMemo(() => fieldOptions(catalog, source, t('rules.howMany')), [catalog, source, t]);
   const combinators = useMemo(
     () => [
       { name: 'and' as const, label: t('rules.all') },
@@ -36,23 +40,29 @@ function Loaded({
     ],
     [t],
   );
+  const query = useMemo(() => numbered(value), [value]);
+  const context: EditorContext = {
+    problems,
+    ground: { catalog, source },
+    editAmong: (props) => <Loaded key={props.source} catalog={catalog} problems={problems} {...props} />,
+  };
   return (
     <div className="rule-editor">
       <QueryBuilderAntD>
         <QueryBuilder
           key={i18n.language}
-          query={value as RuleGroupType}
-          onQueryChange={(query) => onChange(strictGroup(query))}
+          query={query as RuleGroupType}
+          onQueryChange={(changed) => onChange(strictGroup(changed, { catalog, source }))}
           fields={fields}
           combinators={combinators}
           getOperators={(_name, { fieldData }) => words.operatorsFor(catalog, viewOf(fieldData))}
           getDefaultField={firstField(catalog, source)}
-          getDefaultOperator={(_name, { fieldData }) => preferred[viewOf(fieldData)?.type ?? 'text'] ?? '='}
+          getDefaultOperator={(_name, { fieldData }) => preferred[viewOf(fieldData)?.type ?? ''] ?? '='}
           getDefaultValue={firstValue}
           getRuleClassname={(rule) => (problems.some(({ ruleId }) => ruleId === rule.id) ? 'rule-wrong' : '')}
           controlElements={controls}
           translations={words.translations}
-          context={{ problems }}
+          context={context}
           showNotToggle
           showCloneButtons
           maxLevels={4}
@@ -81,6 +91,7 @@ const controls = {
   combinatorSelector: CombinatorSelector,
   notToggle: NotToggle,
   valueEditor: ValueEditor,
+  rule: RuleRow,
 };
 
 const preferred: Record<string, string> = {
@@ -93,6 +104,7 @@ const preferred: Record<string, string> = {
 
 /** Yes is the likelier wish, and the last thirty days the likelier period. */
 const firstValue = (rule: RuleType, { fieldData }: { fieldData: FullField }): unknown => {
+  if (isMany(fieldData)) return everything;
   if (viewOf(fieldData)?.type === 'boolean') return true;
   return takes(rule.operator) === 'period' ? { last: 30, unit: 'day' } : undefined;
 };

@@ -1,15 +1,22 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../DayInput.tsx';
-import type { EditorProps } from './ValueEditor.tsx';
+import type { EditorProps, TypedProps } from './ValueEditor.tsx';
 
 const relatives = ['today', 'yesterday', 'tomorrow'] as const;
 
-/** A day on the calendar, or one that moves with today. */
-export function DayEditor({ value, onChange }: EditorProps) {
+/** Nothing happens exactly now, but before and after. */
+const isOrder = (operator: string): boolean => ['<', '<=', '>', '>='].includes(operator);
+
+/** A day on the calendar, or one that moves with today; or the very moment. */
+export function DayEditor({ view, operator, value, onChange }: TypedProps) {
   const { t } = useTranslation();
   const relative = relativeIn(value);
-  const options = ['on', ...relatives].map((name) => ({ value: name, label: t(`day ${name}`) }));
+  const hasNow = relative === 'now' || (view.type === 'instant' && isOrder(operator));
+  const options = ['on', ...relatives, ...(hasNow ? ['now'] : [])].map((name) => ({
+    value: name,
+    label: t(`day ${name}`),
+  }));
   return (
     <>
       <Select

@@ -1,6 +1,7 @@
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Period, Unit } from '#reports/periods.ts';
+import type { Unit } from '#reports/days.ts';
+import type { Period } from '#reports/periods.ts';
 import { DayInput } from '../DayInput.tsx';
 import type { EditorProps } from './ValueEditor.tsx';
 

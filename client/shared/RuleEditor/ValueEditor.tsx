@@ -4,27 +4,22 @@ import type { ValueEditorProps } from 'react-querybuilder';
 import { type FieldView, useCatalog } from '../catalog.ts';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import { DayEditor, DayPairEditor } from './DayEditor.tsx';
+import { partOf } from './dateParts.ts';
+import { problemsOf } from './editorContext.ts';
 import { viewOf } from './fieldOptions.ts';
-import type { RuleProblem } from './index.tsx';
+import { PartsEditor } from './PartsEditor.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
+import { Problems } from './Problems.tsx';
 import { takes } from './shape.ts';
 
 /** The editor that the field's type and the operator ask for, and under it what the server finds wrong. */
 export function ValueEditor({ fieldData, operator, value, handleOnChange, rule, context }: ValueEditorProps) {
-  const { t } = useTranslation();
   const view = viewOf(fieldData);
-  const problems: RuleProblem[] = (context?.problems ?? []).filter(
-    ({ ruleId }: RuleProblem) => ruleId && ruleId === rule.id,
-  );
   if (!view || takes(operator) === 'none' || rule.match) return null;
   return (
     <div className="rule-value">
       <Editor view={view} operator={operator} value={value} onChange={handleOnChange} />
-      {problems.map(({ code, path }) => (
-        <div key={`${code}${path.join('.')}`} className="rule-problem" role="alert">
-          {t(`problem ${code}`, { defaultValue: t('problem wrongValue') })}
-        </div>
-      ))}
+      <Problems problems={problemsOf(context, rule.id)} />
     </div>
   );
 }
@@ -34,17 +29,18 @@ export interface EditorProps {
   onChange: (value: unknown) => void;
 }
 
-type TypedProps = EditorProps & { view: FieldView; operator: string };
+export type TypedProps = EditorProps & { view: FieldView; operator: string };
 
 function Editor({ view, operator, value, onChange }: TypedProps) {
   const wanted = takes(operator);
   if (wanted === 'period') return <PeriodEditor value={value} onChange={onChange} />;
+  if (partOf(operator)) return <PartsEditor operator={operator} value={value} onChange={onChange} />;
   const dated = view.type === 'date' || view.type === 'instant';
   if (dated)
     return wanted === 'two' ? (
       <DayPairEditor value={value} onChange={onChange} />
     ) : (
-      <DayEditor value={value} onChange={onChange} />
+      <DayEditor view={view} operator={operator} value={value} onChange={onChange} />
     );
   if (wanted === 'two') return <PairEditor view={view} value={value} onChange={onChange} />;
   if (view.type === 'choice')

@@ -1,7 +1,23 @@
 import { CloseOutlined, CopyOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ActionProps, NotToggleProps } from 'react-querybuilder';
+
+export function RemoveButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  const title = t('rules.removeRule');
+  return (
+    <Button
+      size="small"
+      type="text"
+      icon={<CloseOutlined />}
+      onClick={onClick}
+      aria-label={title}
+      title={title}
+    />
+  );
+}
 
 /** Adding says what it adds; removing and copying are quiet icons with a name. */
 export function ActionButton({ className, handleOnClick, label, title, disabled }: ActionProps) {

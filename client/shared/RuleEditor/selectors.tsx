@@ -1,7 +1,11 @@
 import { Segmented, Select } from 'antd';
 import type { CombinatorSelectorProps, FieldSelectorProps, OperatorSelectorProps } from 'react-querybuilder';
 
-export const FieldSelector = ({ options, value, handleOnChange, title, disabled }: FieldSelectorProps) => (
+type FieldProps = Pick<FieldSelectorProps, 'options' | 'value' | 'handleOnChange' | 'title'> & {
+  disabled?: boolean;
+};
+
+export const FieldSelector = ({ options, value, handleOnChange, title, disabled }: FieldProps) => (
   <Select
     className="rule-field"
     showSearch

@@ -8,8 +8,8 @@ import {
   withoutGaps,
 } from '#client/reports/buckets.ts';
 import { bucketOf } from '#reports/buckets.ts';
+import { fromSerial, serial } from '#reports/days.ts';
 import { type Bucket, buckets } from '#reports/definition.ts';
-import { fromSerial, serial } from '#reports/periods.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { testNow } from '../../support/clock.ts';
 
@@ -36,7 +36,7 @@ describe('the buckets between two others are found, so that a line does not jump
         maxLength: 5,
       },
     );
-    const timelines = fc.constantFrom(...buckets.filter(isTimeline));
+    const timelines = fc.constantFrom(...buckets.filter((bucket) => isTimeline(bucket) && bucket !== 'hour'));
     fc.assert(
       fc.property(days, timelines, (some, bucket) => {
         const sorted = some.toSorted();
@@ -49,6 +49,19 @@ describe('the buckets between two others are found, so that a line does not jump
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('hours too, through the night when the clock is turned back', () => {
+    const [from, to] = [Date.UTC(2026, 10, 1, 4), Date.UTC(2026, 10, 1, 8)];
+    const every = Array.from({ length: 5 }, (_, n) => from + n * 3_600_000);
+    expect(withoutGaps([to, from], 'hour')).toEqual(every);
+    const keys = every.flatMap((at) => [bucketOf(at, 'hour', calendar), bucketOf(at + 1, 'hour', calendar)]);
+    expect([...new Set(keys)]).toEqual(every);
+  });
+
+  test('no hour is left out where a clock moves by half an hour', () => {
+    const hours = [0, 3_600_000, 2 * 3_600_000 + 1_800_000];
+    expect(withoutGaps(hours, 'hour')).toEqual(hours);
   });
 
   test('a gap of centuries is left as it is', () => {
@@ -64,11 +77,15 @@ test.each<[string | number, Bucket, string, string]>([
   ['2026', 'year', '2026', '2026'],
   [1, 'weekday', 'Monday', 'Mon'],
   [7, 'weekday', 'Sunday', 'Sun'],
-  [0, 'hour', '12 AM', '12 AM'],
-  [15, 'hour', '3 PM', '3 PM'],
+  [0, 'hourOfDay', '12 AM', '12 AM'],
+  [15, 'hourOfDay', '3 PM', '3 PM'],
+  [Date.UTC(2026, 2, 1, 20), 'hour', 'Mar 1, 2026, 3 PM', 'Mar 1, 3 PM'],
+  [Date.UTC(2026, 10, 1, 5), 'hour', 'Nov 1, 2026, 1 AM EDT', 'Nov 1, 1 AM EDT'],
+  [Date.UTC(2026, 10, 1, 6), 'hour', 'Nov 1, 2026, 1 AM EST', 'Nov 1, 1 AM EST'],
 ])('%s by %s is read as "%s", and beneath an axis as "%s"', (key, bucket, label, tick) => {
   const words: BucketWords = {
     language: 'en-US',
+    timeZone: 'America/Toronto',
     week: (day) => `week of ${day}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
   };

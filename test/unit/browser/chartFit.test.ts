@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf, misfit, shapeOf, suggestedChart } from '#client/reports/chartFit.ts';
+import { chartOf, drawingOf, drawings, misfit, shapeOf, suggestedChart } from '#client/reports/chartFit.ts';
 import { type Draft, emptyDraft } from '#client/reports/draft.ts';
 import type { CatalogView } from '#client/shared/catalog.ts';
 import { chartKinds } from '#reports/definition.ts';
 import { catalogIn } from '#server/reports/catalog.ts';
 
 describe('a drawing is offered when the answer has its shape', () => {
-  const catalog = catalogIn('en') as CatalogView;
+  const catalog = catalogIn('en', {}) as CatalogView;
   const summary = (part: Partial<Draft>): Draft => ({
     ...emptyDraft,
     source: 'appointments',
@@ -48,14 +48,32 @@ describe('a drawing is offered when the answer has its shape', () => {
       'table',
       ['table'],
     ],
+    [
+      'a count by month with columns by state',
+      summary({ groupBy: [month], kept: { pivotBy: state } }),
+      'table',
+      ['table', 'bar', 'line'],
+    ],
+    [
+      'a share by state',
+      summary({ groupBy: [state], measures: [{ id: 'm2', measure: 'share', of: ['m1'] }] }),
+      'bar',
+      ['table', 'bar'],
+    ],
     ['three groupings', summary({ groupBy: [month, state, type] }), 'table', ['table']],
     ['no figure', summary({ measures: [] }), 'table', ['table', 'number']],
   ])('%s suggests a %s and can be %o', (_, draft, suggested, possible) => {
     const shape = shapeOf(draft, catalog);
     expect(suggestedChart(shape)).toBe(suggested);
-    expect(chartKinds.filter((kind) => !misfit(kind, shape))).toEqual(possible);
+    expect(drawings.filter((kind) => !misfit(kind, shape))).toEqual(possible);
     expect(misfit(suggestedChart(shape), shape)).toBeUndefined();
     for (const kind of chartKinds)
-      expect(chartOf(kind, shape)).toBe(possible.includes(kind) ? kind : suggested);
+      expect(chartOf(kind, shape)).toBe(possible.includes(drawingOf(kind)) ? drawingOf(kind) : suggested);
+  });
+
+  test('what this screen does not draw is drawn as what comes nearest', () => {
+    const shape = shapeOf(summary({ groupBy: [month] }), catalog);
+    const drawn = ['stackedBar', 'horizontalBar', 'area', 'scatter', 'heatTable'] as const;
+    expect(drawn.map((kind) => chartOf(kind, shape))).toEqual(['bar', 'bar', 'line', 'table', 'table']);
   });
 });

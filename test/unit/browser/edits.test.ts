@@ -17,7 +17,7 @@ import type { CatalogView } from '#client/shared/catalog.ts';
 import { all, rule } from '#reports/rules.ts';
 import { catalogIn } from '#server/reports/catalog.ts';
 
-const catalog = catalogIn('en') as CatalogView;
+const catalog = catalogIn('en', {}) as CatalogView;
 const source = (name: string) => {
   const found = sourceIn(catalog, name);
   if (!found) throw new Error(`no source ${name}`);
@@ -66,7 +66,7 @@ describe('an edit leaves no reference to what is gone', () => {
 
   test('another subject starts afresh with its obvious columns, in the same mode', () => {
     const fresh = withSource(
-      { ...summary, limit: 3, chart: 'bar', filter: all(rule('sex', 'null')) },
+      { ...summary, limit: 3, chart: { kind: 'bar' }, filter: all(rule('sex', 'null')) },
       source('appointments'),
     );
     expect(fresh).toMatchObject({

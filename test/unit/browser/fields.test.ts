@@ -22,7 +22,7 @@ import { catalogIn } from '#server/reports/catalog.ts';
 import { testNow } from '../../support/clock.ts';
 import { fieldPaths } from '../../support/ruleTrees.ts';
 
-const catalog = catalogIn('en') as CatalogView;
+const catalog = catalogIn('en', {}) as CatalogView;
 const operands = {
   asker: { professionalId: 5, branchIds: [1, 2] },
   calendar: calendarAt(testNow, 'America/Toronto', 7),
@@ -91,7 +91,7 @@ describe('the fields that a question offers', () => {
     }
     const spans = (field: string, bucket: ReturnType<typeof bucketsFor>[number]) =>
       problemsOf({
-        v: 1,
+        v: 2,
         source: 'clients',
         filter: all(),
         groupBy: [{ id: 'g', field, bucket }],
@@ -99,7 +99,7 @@ describe('the fields that a question offers', () => {
       });
     for (const bucket of bucketsFor('instant')) expect(spans('createdAt', bucket)).toEqual([]);
     for (const bucket of bucketsFor('date')) expect(spans('birthDate', bucket)).toEqual([]);
-    expect(bucketsFor('date')).not.toContain('hour');
+    expect(bucketsFor('date').filter((bucket) => bucket.startsWith('hour'))).toEqual([]);
   });
 });
 

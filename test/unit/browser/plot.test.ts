@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Cell, Column } from '#client/reports/answer.ts';
-import { type CellWords, plotOf, slicesOf } from '#client/reports/plot.ts';
+import { type CellWords, plotOf } from '#client/reports/plot.ts';
 import type { Bucket } from '#reports/definition.ts';
 import { testNow } from '../../support/clock.ts';
 
 fc.configureGlobal({ seed: Number(process.env.TEST_SEED ?? 20_261_122) });
 
+const nameOf = (cell: Exclude<Cell, string | number | boolean | null>): string =>
+  'other' in cell ? '(other)' : (cell.label ?? '(outside)');
 const words: CellWords = {
-  label: (cell) => (cell === null ? '(none)' : typeof cell === 'object' ? cell.label : String(cell)),
+  label: (cell) => (cell === null ? '(none)' : typeof cell === 'object' ? nameOf(cell) : String(cell)),
   tick: (cell) => String(cell).slice(0, 3),
   heading: ({ key }) => key.toUpperCase(),
+  above: ({ pivot = null }) => String(pivot),
 };
 const by = (bucket?: Bucket): Column => ({
   key: 'g1',
@@ -139,6 +142,65 @@ describe('an answer becomes points', () => {
     expect(plotOf(answer([figure('count')], [[3]]), 'bar', words)).toMatchObject({ points: [], series: [] });
   });
 
+  test('hours follow each other, and what is none of them is counted', () => {
+    const hour = 3_600_000;
+    const rows: Cell[][] = [
+      [2 * hour, 4],
+      [0, 1],
+      [{ other: true }, 9],
+      [null, 2],
+    ];
+    const plot = plotOf(answer([by('hour'), figure('count')], rows), 'line', words);
+    expect(drawn(plot)).toEqual([
+      ['0', 1],
+      [String(hour), 0],
+      [String(2 * hour), 4],
+    ]);
+    expect([plot.isTimeline, plot.hiddenPoints]).toEqual([true, 2]);
+  });
+
+  const sides: Column[] = [
+    { ...figure('count'), key: 'm_previous', side: 'previous' },
+    { ...figure('count'), key: 'm_change', side: 'change' },
+  ];
+
+  test('the other side of a comparison is no series of its own', () => {
+    const columns = [by(), figure('count'), ...sides];
+    expect(drawn(plotOf(answer(columns, [['a', 3, 1, 2]]), 'bar', words))).toEqual([['a', 3]]);
+    const crossed = [by(), second, figure('count'), ...sides];
+    expect(drawn(plotOf(answer(crossed, [['a', 'x', 3, 1, 2]]), 'bar', words))).toEqual([['a', 3]]);
+  });
+
+  test('under a pivot each key is a series, and the total of the rows is none', () => {
+    const under = (pivot: Cell, key: string): Column => ({ ...figure('count'), key, id: 'm', pivot });
+    const total: Column = { ...figure('count'), key: 'm:total', id: 'm', role: 'total' };
+    const plot = plotOf(
+      answer([by('month'), under('x', 'm:0'), under(null, 'm:1'), total], [['2026-01', 1, 2, 3]]),
+      'line',
+      words,
+    );
+    expect(plot.series.map(({ label }) => label)).toEqual(['x', 'null']);
+    expect(drawn(plot)).toEqual([['2026-01', 1, 2]]);
+  });
+
+  test('bands and all others are points like any, each its own', () => {
+    const rows: Cell[][] = [
+      [{ band: 0, label: 'young' }, 1],
+      [{ band: 1, label: 'old' }, 2],
+      [{ band: 2, label: null }, 3],
+      [{ other: true }, 4],
+      [{ id: 2, label: 'Ana' }, 5],
+    ];
+    const plot = plotOf(answer([by(), figure('count')], rows), 'bar', words);
+    expect(drawn(plot)).toEqual([
+      ['young', 1],
+      ['old', 2],
+      ['(outside)', 3],
+      ['(other)', 4],
+      ['Ana', 5],
+    ]);
+  });
+
   const cell = fc.oneof(
     fc.constant(null),
     fc.stringMatching(/^[a-z]{1,2}$/),
@@ -170,59 +232,6 @@ describe('an answer becomes points', () => {
         else expect(shown).toBeLessThanOrEqual(total);
       }),
       { numRuns: 200 },
-    );
-  });
-});
-
-describe('a pie has few slices, and its parts make the whole', () => {
-  const pie = (values: (number | null)[]) =>
-    slicesOf(
-      plotOf(
-        answer(
-          [by(), figure('sum')],
-          values.map((value, n) => [`p${n}`, value]),
-        ),
-        'pie',
-        words,
-      ),
-      'Others',
-    );
-
-  test('the smallest are added up', () => {
-    expect(pie([1, 9, 2, 8, 3, 7, 4, 6, 5]).map(({ label, values }) => [label, values[0]])).toEqual([
-      ['p1', 9],
-      ['p3', 8],
-      ['p5', 7],
-      ['p7', 6],
-      ['p8', 5],
-      ['p6', 4],
-      ['p4', 3],
-      ['Others', 3],
-    ]);
-  });
-
-  test('eight stand as they are, in their order, without the empty ones', () => {
-    expect(pie([1, 0, null, 8, 3, 7, 4, 6, 5, 2]).map(({ label }) => label)).toEqual([
-      'p0',
-      'p3',
-      'p4',
-      'p5',
-      'p6',
-      'p7',
-      'p8',
-      'p9',
-    ]);
-  });
-
-  test('whatever the parts', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(fc.nat(1_000), fc.constant(null)), { maxLength: 60 }), (values) => {
-        const sum = (numbers: (number | null | undefined)[]) =>
-          numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
-        const slices = pie(values);
-        expect(slices.length).toBeLessThanOrEqual(8);
-        expect(sum(slices.map((slice) => slice.values[0]))).toBe(sum(values));
-      }),
     );
   });
 });

@@ -21,7 +21,7 @@ const operands = {
   calendar: calendarAt(testNow, 'America/Toronto', 7),
 };
 
-const catalog = catalogIn('en') as Parameters<typeof fieldOptions>[0];
+const catalog = catalogIn('en', {}) as Parameters<typeof fieldOptions>[0];
 
 /** What the editor's library hands out: keys of its own beside ours, and values left over from another operator. */
 const leftover = fc.oneof(
@@ -44,7 +44,7 @@ const looseRule = fc.record(
     operator: fc.constantFrom(...operatorNames),
     value: leftover,
     muted: fc.boolean(),
-    match: fc.constantFrom({ mode: 'some' as const }, { mode: 'none' as const }),
+    match: fc.constantFrom({ mode: 'some' as const }, { mode: 'none' as const, threshold: 1 }),
     ...ofTheLibrary,
   },
   { requiredKeys: ['field', 'operator'] },
@@ -124,6 +124,8 @@ describe('another comparison takes over what it can of the value', () => {
     ['between', [1, 2, 3], [1, null]],
     ['between', undefined, [null, null]],
     ['null', 'a', undefined],
+    ['weekdayIn', [0, 1, 7, 8, '2'], [1, 7]],
+    ['hourNotIn', '2026-01-01', []],
     ['inPeriod', '2026-01-01', { last: 30, unit: 'day' }],
     ['inPeriod', { this: 'week' }, { this: 'week' }],
     ['inPeriod', { relative: 'today' }, { last: 30, unit: 'day' }],
@@ -156,7 +158,7 @@ describe('another comparison takes over what it can of the value', () => {
   test('so that the condition is either asked, or seen to be unfinished', () => {
     fc.assert(
       fc.property(switches, ({ source, path, value, after }) => {
-        const group = strictGroup(all(rule(path, after, value)));
+        const group = strictGroup(all(rule(path, after, value)), { catalog, source });
         if (unfinished(group).length) return;
         const checked = checkFilter(sourceNamed(source), group, operands);
         const codes = checked.ok ? [] : checked.problems.map(({ code }) => code);
@@ -180,6 +182,7 @@ describe('a condition without its value is unfinished', () => {
     [rule('x', 'between', [0, 1]), false],
     [rule('x', 'null'), false],
     [some('stakeholders'), false],
+    [rule('x', 'weekdayIn', []), true],
     [rule('x', 'inPeriod', { last: 1, unit: 'day' }), false],
   ])('%o: %s', (node, isUnfinished) => {
     expect(unfinished(any(all(node)))).toEqual(isUnfinished ? [node] : []);
@@ -194,16 +197,20 @@ test('the editor offers every field that a rule may name, and no other', () => {
   for (const { name } of catalog.sources) {
     const groups = fieldOptions(catalog, name) as OptionGroup<{ name: string; label: string }>[];
     const offered = groups.flatMap(({ options }) => options.map((option) => option.name));
+    const source = sourceNamed(name as SourceName);
+    const relations = Object.entries(source.relations).filter(([, { many }]) => many);
     expect([name, offered.toSorted()]).toEqual([
       name,
-      fieldPaths(sourceNamed(name as SourceName)).toSorted(),
+      [...fieldPaths(source), ...relations.map(([relation]) => relation)].toSorted(),
     ]);
   }
   expect(fieldOptions(catalog, 'nothing')).toEqual([]);
 });
 
 test('a field of a related row may be empty, even where the row itself must have it', () => {
-  const [own, ...related] = fieldOptions(catalog, 'clients');
+  const [own, ...others] = fieldOptions(catalog, 'clients');
+  const related = others.filter(({ options }) => !options.some(({ matchModes }) => matchModes));
+  expect(related.length).toBeLessThan(others.length);
   expect(viewOf(own?.options.find(({ name }) => name === 'lastName'))?.nullable).toBe(false);
   expect(related.flatMap(({ options }) => options).every((option) => viewOf(option)?.nullable)).toBe(true);
 });

@@ -44,7 +44,7 @@ function Page({ source, group, give }: { source: string; group: RuleGroup; give:
 async function pageIn(language: Language, source = 'clients', group: RuleGroup = all()): Promise<Said> {
   await speak(language);
   const client = new QueryClient();
-  client.setQueryData(['catalog', language], catalogIn(language));
+  client.setQueryData(['catalog', language], catalogIn(language, {}));
   client.setQueryData(['chosen', 'branches', [1, 2]], { data: [{ id: 1, name: 'Mile-End' }] });
   const session = { company: { timeZone: 'America/Toronto' } } as Session;
   const given: Said[] = [];
@@ -79,8 +79,45 @@ describe('a filter is told in words', () => {
     [rule('responsibleId', '=', '$me'), 'Responsible is me'],
     [rule('branchId', 'in', ['$myBranches', 7]), 'Branch is one of my branches, #7'],
     [rule('branch.name', 'beginsWith', 'Mont'), 'Branch › Name begins with “Mont”'],
-    [some('stakeholders', rule('state', '=', 'active')), 'Stakeholders match conditions'],
-    [rule('gone', '=', 1), 'gone match conditions'],
+    [
+      some('stakeholders', rule('state', '=', 'active')),
+      'Stakeholders: at least one, where Status is Active',
+    ],
+    [{ ...some('appointments'), match: { mode: 'atMost', threshold: 2 } }, 'Appointments: at most 2'],
+    [
+      { ...some('stakeholders'), match: { mode: 'all', emptyCounts: true } },
+      'Stakeholders: all (even if there are none)',
+    ],
+    [rule('gone', '=', 1), 'gone is 1'],
+    [rule('appointments.count', '>', 1_000), 'Appointments › count more than 1,000'],
+    [
+      rule('appointments.count', '>', { value: 3, where: any(rule('state', '=', 'attended')) }),
+      'Appointments › count (where Status is Attended) more than 3',
+    ],
+    [
+      some('appointments', rule('client.branch.name', '=', 'Laval')),
+      'Appointments: at least one, where Client › Branch › Name is “Laval”',
+    ],
+    [rule('appointments.lastAt', '<', '2026-11-01'), 'Appointments › Last appointment before Nov 1, 2026'],
+    [
+      { ...rule('createdAt', '<', 'lastActivityAt'), valueSource: 'field' },
+      'Created before the field “Last activity”',
+    ],
+    [
+      { ...rule('createdAt', 'inPeriod', 'span'), valueSource: 'parameter' },
+      'Created in the parameter “span”',
+    ],
+    [rule('createdAt', 'weekdayIn', [1, 7]), 'Created falls on Monday, Sunday'],
+    [rule('createdAt', 'hourNotIn', [0, 15]), 'Created is not within the hour 12 a.m., 3 p.m.'],
+    [rule('createdAt', '<', { relative: 'now' }), 'Created before now'],
+    [
+      rule('createdAt', 'inPeriod', { from: { previous: 'month' }, to: { relative: 'today' } }),
+      'Created in the previous month – today',
+    ],
+    [
+      rule('createdAt', 'inPeriod', { since: Date.UTC(2026, 10, 1, 5), before: Date.UTC(2026, 10, 1, 6) }),
+      'Created in Nov 1, 2026, 1:00 a.m. – Nov 1, 2026, 1:00 a.m.',
+    ],
     [rule('id', 'in', [1, 2, 3, 4, 5]), 'Number is one of 1, 2, 3… (5)'],
     [
       any(rule('phone', 'null'), all(rule('phone', 'notNull'), rule('sex', 'null'))),
@@ -99,6 +136,14 @@ describe('a filter is told in words', () => {
     const group = all(rule('branchId', 'in', [1, 2]));
     const { sentence } = await pageIn('en', 'clients', group);
     expect(sentence(group)).toEqual(['Branch is one of Mile-End, #2']);
+  });
+
+  test('also of the rows that the conditions of related rows point to', async () => {
+    const group = all(some('stakeholders', rule('client.branchId', 'in', [1, 2])));
+    const { sentence } = await pageIn('en', 'clients', group);
+    expect(sentence(group)).toEqual([
+      'Stakeholders: at least one, where Client › Branch is one of Mile-End, #2',
+    ]);
   });
 
   test.each(['en', 'fr', 'es'] as const)('in %s without a word left untranslated', async (language) => {

@@ -12,8 +12,8 @@ import {
   todayIn,
 } from '#client/statistics/ranges.ts';
 import { check } from '#reports/check.ts';
+import { fromSerial, isDay, isoWeekday, serial } from '#reports/days.ts';
 import { definitionSchema } from '#reports/definition.ts';
-import { fromSerial, isDay, isoWeekday, serial } from '#reports/periods.ts';
 import { all, rule } from '#reports/rules.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { figureIds } from '#server/professionals/contract.ts';
@@ -37,7 +37,7 @@ describe("today is the company's, wherever the browser is", () => {
     ['at 23:30 in summer the clock is an hour ahead', montreal, Date.UTC(2026, 6, 1, 3, 30), '2026-06-30'],
     ['and in Kiritimati it is tomorrow already', 'Pacific/Kiritimati', testNow, '2026-11-23'],
   ])('%s', (_, zone, now, today) => {
-    expect(todayIn(zone, 7, now)).toEqual({ today, weekStart: 7 });
+    expect(todayIn(zone, 7, now)).toEqual({ today, now, weekStart: 7 });
   });
 
   test('as the server says it is, on any day of eighty years', () => {
@@ -53,7 +53,7 @@ describe("today is the company's, wherever the browser is", () => {
 });
 
 describe('a span with a name reaches from its first day to its last', () => {
-  const sunday = { today: '2026-11-22', weekStart: 7 };
+  const sunday = { today: '2026-11-22', now: testNow, weekStart: 7 };
 
   test.each<[Preset, string, string]>([
     ['thisWeek', '2026-11-22', '2026-11-28'],
@@ -80,12 +80,13 @@ describe('a span with a name reaches from its first day to its last', () => {
   });
 
   test('January is preceded by December of the year before, and March by a whole February', () => {
-    expect(rangeOf('lastMonth', { today: '2026-01-31', weekStart: 7 }).from).toBe('2025-12-01');
-    expect(rangeOf('lastMonth', { today: '2028-03-31', weekStart: 7 }).to).toBe('2028-02-29');
+    expect(rangeOf('lastMonth', { ...sunday, today: '2026-01-31' }).from).toBe('2025-12-01');
+    expect(rangeOf('lastMonth', { ...sunday, today: '2028-03-31' }).to).toBe('2028-02-29');
   });
 
   const anyToday = fc.record({
     today: fc.integer({ min: serial('1990-01-01'), max: serial('2060-12-31') }).map(fromSerial),
+    now: fc.constant(testNow),
     weekStart: fc.integer({ min: 1, max: 7 }),
   });
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartOf, shapeOf } from '#client/reports/chartFit.ts';
+import { chartOf, drawings, shapeOf } from '#client/reports/chartFit.ts';
 import { type Draft, definitionOf, emptyDraft, missing } from '#client/reports/draft.ts';
 import {
   moved,
   withBucket,
+  withChart,
   withColumns,
+  withFill,
   withGroup,
   withGroupField,
   withMeasure,
@@ -25,13 +27,14 @@ import {
   fieldFamilies,
   fitsMeasure,
   isGroupable,
+  offeredMeasures,
   sourceIn,
   subjects,
 } from '#client/reports/fields.ts';
 import { begun, changed, type History, redone, respelled, undone } from '#client/reports/history.ts';
 import { type CatalogView, fieldAt } from '#client/shared/catalog.ts';
 import { check } from '#reports/check.ts';
-import { definitionSchema, measureNames, type ReportDefinition } from '#reports/definition.ts';
+import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { all, rule } from '#reports/rules.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { catalogIn } from '#server/reports/catalog.ts';
@@ -39,7 +42,7 @@ import { testNow } from '../../support/clock.ts';
 
 fc.configureGlobal({ seed: Number(process.env.TEST_SEED ?? 20_261_122) });
 
-const catalog = catalogIn('en') as CatalogView;
+const catalog = catalogIn('en', {}) as CatalogView;
 const operands = {
   asker: { professionalId: 5, branchIds: [1, 2] },
   calendar: calendarAt(testNow, 'America/Toronto', 7),
@@ -95,14 +98,20 @@ const edits: Record<string, (a: number, b: number) => Edit> = {
   },
   noGroup: (a) => (draft) => withoutGroup(draft, a % 4),
   measure: (a) => (draft) =>
-    draft.measures.length < 20 ? withMeasure(draft, pick(measureNames, a) ?? 'count') : draft,
-  measureKind: (a, b) => (draft) => withMeasureKind(draft, catalog, a % 4, pick(measureNames, b) ?? 'count'),
+    draft.measures.length < 20 ? withMeasure(draft, pick(offeredMeasures, a) ?? 'count') : draft,
+  measureKind: (a, b) => (draft) =>
+    withMeasureKind(draft, catalog, a % 4, pick(offeredMeasures, b) ?? 'count'),
   measureField: (a, b) => (draft) => {
     const measure = draft.measures[a % 4]?.measure;
     const field = measure && pick(reachable(draft, fitsMeasure(catalog, measure)), b);
     return field ? withMeasurePart(draft, a % 4, { field }) : draft;
   },
   measureLabel: (a, b) => (draft) => withMeasurePart(draft, a % 4, { label: 'x'.repeat(b % 5) }),
+  drawing: (a) => (draft) => withChart(draft, pick(drawings, a) ?? 'table'),
+  fill: (a, b) => (draft) => {
+    const at = a % 4;
+    return draft.groupBy[at]?.bucket ? withFill(draft, at, b % 2 === 0) : draft;
+  },
   noMeasure: (a) => (draft) => withoutMeasure(draft, a % 4),
   sort: (a, b) => (draft) => {
     const targets =
@@ -131,7 +140,8 @@ describe('whatever somebody does in the builder', () => {
         for (const edit of todo) {
           draft = edit(draft);
           if (missing(draft).length) continue;
-          const definition = definitionOf(draft, chartOf(draft.chart, shapeOf(draft, catalog)));
+          const definition = definitionOf(draft);
+          expect(drawings).toContain(chartOf(draft.chart?.kind, shapeOf(draft, catalog)));
           expect(definitionSchema.safeParse(JSON.parse(JSON.stringify(definition))).error).toBeUndefined();
           expect(problemsOf(definition)).toEqual([]);
         }
