@@ -66,7 +66,8 @@ function withOperand(
 }
 
 /**
- * `some` as IN where one column joins, which both databases turn into a search of the narrow side; otherwise EXISTS; never NOT IN.
+ * `some` as IN on SQLite, which turns it into a search of the narrow side; as EXISTS on PostgreSQL, which within an "or" would walk a
+ * long list of an IN for each row; never NOT IN.
  * `all` asks that no related row fails, by the negated group and not by negating the group's text.
  */
 function whereRelated(emitter: Emitter, rows: Scan, related: RelatedCondition, negated: boolean): Sql {
@@ -88,7 +89,7 @@ function whereRelated(emitter: Emitter, rows: Scan, related: RelatedCondition, n
 }
 
 function some(emitter: Emitter, rows: Scan, related: RelatedCondition, negated: boolean): Sql {
-  if (negated || related.relation.also)
+  if (negated || related.relation.also || emitter.dialect === 'postgres')
     return sql`${negated ? sql`not ` : sql``}exists (select 1 ${matching(emitter, rows, related)})`;
   const inner = scan(emitter, related.source);
   const condition = where(emitter, inner, related.where);

@@ -7,9 +7,9 @@ import { keyCell } from '../result.ts';
 import { besideOf, moved } from './compare.ts';
 import type { Grain, TopKeys } from './grain.ts';
 import type { Spine } from './grouped.ts';
-import { compared, type Group, readGroups } from './groups.ts';
+import { compared, type Groups, readGroups } from './groups.ts';
 import { rangeOf } from './keys.ts';
-import { type GroupQuery, groupCountSql } from './select.ts';
+import type { GroupQuery } from './select.ts';
 import { type Parts, shaped } from './shape.ts';
 import { spineOf } from './spine.ts';
 
@@ -20,13 +20,12 @@ export async function summarize(report: CheckedReport, asking: Asking): Promise<
   if (problems.length) return { ok: false, problems };
   const read = reader(report, asking, top, spine);
   const parts = await readParts(report, asking, read);
-  const { total, truncated } = await counted(report, asking, parts, { top, spine });
   return {
     ok: true,
     value: {
       ...shaped(report, parts),
-      total,
-      truncated,
+      total: parts.total,
+      truncated: parts.isCut,
       partial: partialKeys(report, asking),
       ...(top && report.groupBy[0] ? { top: top.keys.map((key) => keyOfTop(report, key)) } : {}),
     },
@@ -42,7 +41,8 @@ async function topKeys(report: CheckedReport, { context, ask }: Asking): Promise
   const { measure, n, other } = report.top;
   const target = { kind: 'measure' as const, index: measure };
   const sort = [{ target, direction: 'desc' as const, nulls: 'last' as const }];
-  const groups = await readGroups(report, context, { grain: { dimensions: [first] }, sort, limit: n }, ask);
+  const query = { grain: { dimensions: [first] }, sort, limit: n };
+  const { groups } = await readGroups(report, context, query, ask);
   return { keys: groups.map(({ keys }) => keys[0] ?? null), other };
 }
 
@@ -50,7 +50,7 @@ async function topKeys(report: CheckedReport, { context, ask }: Asking): Promise
 type Read = (
   dimensions: readonly Dimension[],
   options: Pick<GroupQuery, 'limit'> & { sorted?: boolean; conditional?: boolean },
-) => Promise<Group[]>;
+) => Promise<Groups>;
 
 function reader(report: CheckedReport, asking: Asking, top: TopKeys | undefined, spine: Spine): Read {
   const { context, ask } = asking;
@@ -69,7 +69,9 @@ function reader(report: CheckedReport, asking: Asking, top: TopKeys | undefined,
     if (!report.compare) return present;
     const before = await readGroups(past, context, { grain, limit: limit * 2 }, ask);
     const beside = besideOf(report, past, dimensions, context.calendar);
-    return compared(report, present, before, beside, !having && present.length < limit);
+    const keepsGone = !having && present.groups.length < limit;
+    const groups = compared(report, present.groups, before.groups, beside, keepsGone);
+    return { groups, total: keepsGone ? groups.length : present.total };
   };
 }
 
@@ -91,35 +93,22 @@ const mostCellsPerGroup = 100;
 async function readParts(report: CheckedReport, { caps }: Asking, read: Read): Promise<Parts> {
   const { groupBy, pivotBy, totals } = report;
   const limit = Math.min(report.limit ?? caps.groups, caps.groups);
-  const rows = await read(groupBy, { limit: limit + 1, sorted: true, conditional: true });
+  const { groups: rows, total } = await read(groupBy, { limit: limit + 1, sorted: true, conditional: true });
   const needsGrand = totals.grand || (totals.columns && !pivotBy);
-  const grand = needsGrand ? (await read([], { limit: 1 }))[0] : undefined;
+  const grand = needsGrand ? (await read([], { limit: 1 })).groups[0] : undefined;
   const depths = totals.subtotals ? groupBy.slice(0, -1).map((_, index) => index + 1) : [];
   const subtotals: Parts['subtotals'] = [];
   for (const depth of depths)
-    subtotals.push({ depth, groups: await read(groupBy.slice(0, depth), { limit }) });
-  const parts = { rows: rows.slice(0, limit), isCut: rows.length > limit, grand, subtotals };
+    subtotals.push({ depth, groups: (await read(groupBy.slice(0, depth), { limit })).groups });
+  const parts = { rows: rows.slice(0, limit), total, isCut: rows.length > limit, grand, subtotals };
   if (!pivotBy) return parts;
-  const columns = await read([pivotBy], { limit: caps.pivotColumns + 1 });
-  const cells = await read([...groupBy, pivotBy], { limit: caps.groups * mostCellsPerGroup });
+  const { groups: columns } = await read([pivotBy], { limit: caps.pivotColumns + 1 });
+  const { groups: cells } = await read([...groupBy, pivotBy], { limit: caps.groups * mostCellsPerGroup });
   return {
     ...parts,
     isCut: parts.isCut || columns.length > caps.pivotColumns,
     pivot: { columns: columns.slice(0, caps.pivotColumns), cells },
   };
-}
-
-async function counted(
-  report: CheckedReport,
-  { context, ask }: Asking,
-  { rows, isCut }: Parts,
-  { top, spine }: { top: TopKeys | undefined; spine: Spine },
-): Promise<{ total: number; truncated: boolean }> {
-  if (!isCut) return { total: rows.length, truncated: false };
-  const { groupBy, having } = report;
-  const query = { grain: grainOf(report, groupBy, top), spine: within(report, groupBy, spine), having };
-  const [found] = await ask(groupCountSql(report, context, query));
-  return { total: Number(found?.total), truncated: true };
 }
 
 /** The first and last date of a dimension that the filter cuts into. */

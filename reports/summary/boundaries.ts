@@ -1,6 +1,7 @@
 /** The buckets of a bounded period told apart by where they begin: the very instants that a filter and a drill use, and no calendar is computed for a row. */
-import type { BucketKey } from '../buckets.ts';
+
 import { bucketKeys, bucketRange } from '../bucketRanges.ts';
+import type { BucketKey } from '../buckets.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Bucket } from '../definition.ts';
 import type { Edge, Range } from '../periods.ts';
@@ -15,8 +16,13 @@ export interface Boundary {
 const mostBoundaries = 400;
 
 /** Undefined where the period is open, has too many buckets, or they come round again. */
-export function boundariesOf({ from, to }: Range, bucket: Bucket, calendar: Calendar): Boundary[] | undefined {
-  if (from === undefined || to === undefined || bucket === 'weekday' || bucket === 'hourOfDay') return undefined;
+export function boundariesOf(
+  { from, to }: Range,
+  bucket: Bucket,
+  calendar: Calendar,
+): Boundary[] | undefined {
+  if (from === undefined || to === undefined || bucket === 'weekday' || bucket === 'hourOfDay')
+    return undefined;
   const keys = bucketKeys({ from, to }, bucket, calendar, mostBoundaries);
   if (keys.length === 0 || keys.length > mostBoundaries) return undefined;
   return keys.map((key) => ({ key, from: edgeOf(key, bucket, typeof from, calendar) }));

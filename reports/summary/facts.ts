@@ -3,7 +3,8 @@
  * rows of one median. Each fact is grouped for itself and then laid beside the others, so that no join multiplies rows.
  */
 import type { CheckedReport, Measure } from '../checked.ts';
-import { type Emitter, joined, type Scan, scan } from '../scan.ts';
+import type { ManyPath } from '../names.ts';
+import { type Emitter, type Scan, scan } from '../scan.ts';
 import { column, identifier, join, type Sql, sql } from '../sql.ts';
 import { where } from '../where.ts';
 import { type Grain, keyNames, measureName, spellingNames } from './grain.ts';
@@ -73,32 +74,49 @@ const groupBy = (grain: Grain): Sql => {
 
 /** One row for each that is measured, with its group's key beneath the grouping: PostgreSQL would not know the same expression again. */
 function valueRows(emitter: Emitter, report: CheckedReport, grain: Grain, measures: number[]): Sql {
+  const over = report.measures[measures[0] ?? -1]?.over;
+  const found = over
+    ? relatedValues(emitter, report, { grain, measures, over })
+    : ownValues(emitter, report, grain, measures);
+  return topped(found, grain, [...spellingNames(grain), ...measures.map(valueName)]);
+}
+
+function ownValues(emitter: Emitter, report: CheckedReport, grain: Grain, measures: number[]): Sql {
+  const rows = scan(emitter, report.source);
+  const columns = [
+    ...keyColumns(emitter, rows, report, grain.dimensions),
+    ...valueColumns(emitter, rows, report, measures),
+  ];
+  const condition = where(emitter, rows, report.filter);
+  return sql`select ${list(columns)} from ${rows.from()} where ${condition}`;
+}
+
+const valueColumns = (emitter: Emitter, rows: Scan, report: CheckedReport, measures: number[]): Sql[] =>
+  measures.map((index) => sql`${valueSql(emitter, rows, report.measures[index])} as ${valueName(index)}`);
+
+/** The report's rows with their keys come first and once: a key may be dear, and must not be computed again for each related row. */
+function relatedValues(
+  emitter: Emitter,
+  report: CheckedReport,
+  { grain, measures, over }: { grain: Grain; measures: number[]; over: ManyPath },
+): Sql {
   const rows = scan(emitter, report.source);
   const keys = keyColumns(emitter, rows, report, grain.dimensions);
-  const over = report.measures[measures[0] ?? -1]?.over;
-  const measured = over ? scan(emitter, over.source) : rows;
-  const values = measures.map(
-    (index) => sql`${valueSql(emitter, measured, report.measures[index])} as ${valueName(index)}`,
-  );
+  const link = sql`${column(rows.reach(over.steps), over.relation.from)} as link`;
   const condition = where(emitter, rows, report.filter);
-  const columns = [...keys, ...values];
-  if (!over) {
-    const found = sql`select ${list(columns)} from ${rows.from()} where ${condition}`;
-    return topped(found, grain, columnNames(grain, measures));
-  }
-  const on = joined(over.relation, rows.reach(over.steps), measured.alias);
+  const owners = sql`select ${list([...keys, link])} from ${rows.from()} where ${condition}`;
+  const related = scan(emitter, over.source);
+  const values = valueColumns(emitter, related, report, measures);
   const isShared = over.steps.length > 0 || over.relation.from !== 'id';
-  const once = isShared ? [...columns, sql`${column(measured.alias, 'id')} as once`] : columns;
-  const found = sql`select ${isShared ? sql`distinct ` : sql``}${list(once)} from ${rows.from()} join ${measured.from(on)} where ${condition}`;
-  return topped(found, grain, columnNames(grain, measures));
+  const once = isShared ? [sql`${column(related.alias, 'id')} as once`] : [];
+  const names = [...keyNames({ dimensions: grain.dimensions }), ...spellingNames(grain)];
+  const columns = [...names.map((name) => sql`owners.${name}`), ...values, ...once];
+  const from = related.from(sql`${column(related.alias, over.relation.key)} = owners.link`);
+  return sql`with owners as materialized (${owners})
+    select ${isShared ? sql`distinct ` : sql``}${list(columns)} from owners join ${from}`;
 }
 
 const list = (columns: Sql[]): Sql => (columns.length ? join(columns, ', ') : sql`1 as one`);
-
-const columnNames = (grain: Grain, measures: number[]): Sql[] => [
-  ...spellingNames(grain),
-  ...measures.map(valueName),
-];
 
 /** What is aggregated of one row: nothing where the measure's own filter fails. */
 function valueSql(emitter: Emitter, rows: Scan, measure: Measure | undefined): Sql {

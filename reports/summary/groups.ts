@@ -18,14 +18,21 @@ export interface Group {
   values: Scalar[];
 }
 
+/** The groups up to the limit, and how many there are without it. */
+export interface Groups {
+  groups: Group[];
+  total: number;
+}
+
 export async function readGroups(
   report: CheckedReport,
   context: ScopeContext,
   query: GroupQuery,
   ask: Ask,
-): Promise<Group[]> {
+): Promise<Groups> {
   const rows = await ask(groupsSql(report, context, query));
-  return rows.map((row) => groupOf(report, query.grain.dimensions, row));
+  const groups = rows.map((row) => groupOf(report, query.grain.dimensions, row));
+  return { groups, total: Number(rows[0]?.total ?? 0) };
 }
 
 const groupOf = ({ measures }: CheckedReport, dimensions: readonly Dimension[], row: Row): Group => ({

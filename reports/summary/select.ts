@@ -11,7 +11,6 @@ import { where } from '../where.ts';
 import { type Grain, hasSpelling, keyName, labelName, measureName } from './grain.ts';
 import { grouped, noSpine, type Spine } from './grouped.ts';
 
-
 export interface GroupQuery {
   grain: Grain;
   spine?: Spine | undefined;
@@ -21,7 +20,7 @@ export interface GroupQuery {
   limit: number;
 }
 
-/** Columns k0, k1, … the keys, n0, n1, … what they are called, o whether the group is "other", m0, m1, … the measures. */
+/** Columns k0, k1, … the keys, n0, n1, … what they are called, o whether the group is "other", m0, m1, … the measures, and how many groups there are without the limit. */
 export const groupsSql = (report: CheckedReport, context: ScopeContext, query: GroupQuery): Sql =>
   statement(context, (emitter) => {
     const { named, rows } = namedGroups(emitter, report, query);
@@ -32,21 +31,11 @@ export const groupsSql = (report: CheckedReport, context: ScopeContext, query: G
       ]),
       ...(query.grain.top ? [identifier('o')] : []),
       ...report.measures.map((_, index) => measureName(index)),
+      sql`count(*) over () as total`,
     ];
     const order = orderOf(report, query, named);
     return sql`select ${join(outputs, ', ')} from ${rows}${order.length ? sql` order by ${join(order, ', ')}` : sql``} limit ${bind(query.limit)}`;
   });
-
-export const groupCountSql = (
-  report: CheckedReport,
-  context: ScopeContext,
-  { grain, spine, having }: Pick<GroupQuery, 'grain' | 'spine' | 'having'>,
-): Sql =>
-  statement(
-    context,
-    (emitter) =>
-      sql`select count(*) as total from (${kept(emitter, report, grain, spine, having)}) as counted`,
-  );
 
 function statement(context: ScopeContext, build: (emitter: Emitter) => Sql): Sql {
   const { emitter, withClause } = scoped(context);

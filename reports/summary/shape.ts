@@ -8,6 +8,8 @@ import { type Group, groupId } from './groups.ts';
 
 export interface Parts {
   rows: Group[];
+  /** How many groups there are, shown or not. */
+  total: number;
   isCut: boolean;
   grand: Group | undefined;
   subtotals: { depth: number; groups: Group[] }[];

@@ -52,7 +52,7 @@ async function foundKeys(
   { context, ask }: Asking,
 ): Promise<BucketKey[]> {
   const query = { grain: { dimensions: [dimension] }, limit: 100_000 };
-  const groups = await readGroups(report, context, query, ask);
+  const { groups } = await readGroups(report, context, query, ask);
   return groups.map(({ keys }): Scalar => keys[0] ?? null).filter((key) => key !== null);
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sourceNamed } from '#reports/catalog.ts';
+import { sourceNamed, sourceOf, sources } from '#reports/catalog.ts';
 import { check } from '#reports/check.ts';
 import { countSql, pageSql } from '#reports/rows.ts';
 import { all, rule } from '#reports/rules.ts';
+import type { Relation } from '#reports/source.ts';
 import type { Sql } from '#reports/sql.ts';
 import { groupsSql } from '#reports/summary/select.ts';
 import { type Access, accessFor, filterCondition, parseSort } from '#server/dataAccess.ts';
@@ -93,3 +94,24 @@ test('a record is found by its key', async () => {
   );
   expect(await plan(sql)).toMatch(/SEARCH t\d+ USING (INTEGER PRIMARY KEY|COVERING INDEX|INDEX)/);
 });
+
+test('every relation to many rows has an index to follow it by', async () => {
+  const missing: string[] = [];
+  for (const source of Object.values(sources)) {
+    for (const [name, relation] of Object.entries<Relation>(source.relations)) {
+      const { table } = sourceOf(relation);
+      if (!relation.many || views.includes(table)) continue;
+      const indexes: { columns: string }[] = await app.database.readers.raw(
+        `select group_concat(i.name) as columns from pragma_index_list(?) l, pragma_index_info(l.name) i group by l.name`,
+        [table],
+      );
+      const leads = ({ columns }: { columns: string }) =>
+        `${columns},`.startsWith(`company_id,${relation.key},`) ||
+        `${columns},`.startsWith(`${relation.key},`);
+      if (!indexes.some(leads)) missing.push(`${source.name}.${name}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+const views = ['client_changes', 'follow_ups'];

@@ -99,7 +99,7 @@ test('a summary groups beneath the measures, inside the scope of every table it 
   expect(text).toBe(
     'with "branches" as not materialized (select * from "main"."branches" as "t2" where "t2"."company_id" = ? and 1 = 1), ' +
       '"clients" as not materialized (select * from "main"."clients" as "t5" where "t5"."company_id" = ? and (("t5"."state" = ?))) ' +
-      'select groups."g0" as "k0", "t1"."name" as "n0", "m0" from (select "g0", count(*) as "m0" from ' +
+      'select groups."g0" as "k0", "t1"."name" as "n0", "m0", count(*) over () as total from (select "g0", count(*) as "m0" from ' +
       '(select "t3"."branch_id" as "g0", 1 as "v0" from "clients" as "t3" left join "branches" as "t4" on "t4"."id" = "t3"."branch_id" ' +
       `where (("t4"."name_folded" like ? escape '\\' and "t4"."name_folded" is not null))) as base group by "g0") as groups ` +
       'left join "branches" as "t1" on "t1"."id" = groups."g0" ' +
