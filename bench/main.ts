@@ -13,6 +13,7 @@ import { type Database, databasePlace, openDatabase, query } from '#server/datab
 import { allowances } from '#server/reports/purposes.ts';
 import { readViewer } from '#server/viewer.ts';
 import { compileTimes } from './compiling.ts';
+import { isolation } from './isolation.ts';
 import { type Places, type Question, questions } from './questions.ts';
 import { median, print, timed } from './timing.ts';
 
@@ -24,6 +25,9 @@ async function main(): Promise<void> {
   print(`${database.dialect}; medians in milliseconds`);
   for (const [name, time] of compileTimes(access)) print(name, time);
   for (const question of questions) await compare(question, database, access);
+  const [first] = questions;
+  if (!first) throw new Error('there is a first question');
+  for (const [name, time] of await isolation(database, access, bound(first, access))) print(name, time);
   await database.close();
 }
 

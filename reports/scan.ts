@@ -140,7 +140,7 @@ export function computedOnce(
   use: (value: Sql) => Sql,
 ): Sql {
   if (!field.aggregateOf) return use(value);
-  const alias = emitter.nextAlias();
+  const alias = `only_${emitter.nextAlias()}`;
   return sql`(select ${use(column(alias, 'v'))} from (select ${value} as v limit 1) as ${identifier(alias)})`;
 }
 

@@ -10,6 +10,7 @@ import { assertSchema, migrate } from './migrate.ts';
 import { reportRunner } from './reports/run.ts';
 import { sharedRuns } from './reports/sharing.ts';
 import { isEmpty, newSetupCode } from './session/firstRun.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export interface Running {
   url: string;
@@ -35,6 +36,7 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   if (seed && (await isEmpty(database))) await seed(database, now());
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
   prepareZones(await database.readers('companies').distinct('time_zone').limit(20).pluck('time_zone'));
+  const stopUpkeep = await startUpkeep(database, log);
   const stopping = new AbortController();
   const app = createApp({
     config,
@@ -49,6 +51,7 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   const server = await listen(app, config);
   const stop = async () => {
     stopping.abort();
+    stopUpkeep();
     await close(server);
     await database.close();
   };

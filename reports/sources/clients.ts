@@ -25,6 +25,7 @@ export const clients = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'clients'),
     fullName: fullName(),
     firstName: text('first_name'),
     lastName: text('last_name'),
@@ -59,6 +60,7 @@ export const clients = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('clients', 'id'),
     branch: toOne('branches', 'branch_id'),
     responsible: toOne('colleagues', 'responsible_id'),
     createdBy: toOne('colleagues', 'created_by'),

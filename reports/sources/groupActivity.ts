@@ -22,6 +22,7 @@ export const announcements = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'announcements'),
     title: text('title'),
     text: text('text'),
     groupId: reference('group_id', 'groups'),
@@ -31,6 +32,7 @@ export const announcements = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('announcements', 'id'),
     group: toOne('groups', 'group_id'),
     author: toOne('colleagues', 'author_id'),
     recipients: toMany('announcementRecipients', 'announcement_id'),
@@ -70,6 +72,7 @@ export const challenges = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'challenges'),
     title: text('title'),
     description: text('description', { nullable: true }),
     groupId: reference('group_id', 'groups'),
@@ -85,6 +88,7 @@ export const challenges = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('challenges', 'id'),
     group: toOne('groups', 'group_id'),
     author: toOne('colleagues', 'author_id'),
     participants: toMany('challengeParticipants', 'challenge_id'),

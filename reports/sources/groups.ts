@@ -19,6 +19,7 @@ export const groups = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'groups'),
     title: text('title'),
     branchId: reference('branch_id', 'branches', { nullable: true }),
     responsibleId: reference('responsible_id', 'colleagues'),
@@ -28,6 +29,7 @@ export const groups = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('groups', 'id'),
     branch: toOne('branches', 'branch_id'),
     responsible: toOne('colleagues', 'responsible_id'),
     memberships: toMany('memberships', 'group_id'),

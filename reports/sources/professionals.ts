@@ -40,6 +40,7 @@ export const professionals = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'professionals'),
     fullName: fullName(),
     firstName: text('first_name'),
     lastName: text('last_name'),
@@ -56,6 +57,7 @@ export const professionals = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('professionals', 'id'),
     bundle: toOne('bundles', 'bundle_id'),
     ...work,
   },
@@ -69,13 +71,14 @@ export const colleagues = defineSource({
   search: 'search_name',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'colleagues'),
     fullName: fullName(),
     firstName: text('first_name'),
     lastName: text('last_name'),
     title: text('title', { nullable: true }),
     state: choice('state', 'professionalState'),
   },
-  relations: work,
+  relations: { self: toOne('colleagues', 'id'), ...work },
 });
 
 export const professionalBranches = defineSource({

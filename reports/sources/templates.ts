@@ -20,6 +20,7 @@ export const templates = defineSource({
   search: 'search',
   fields: {
     id: rowId(),
+    selfId: reference('id', 'templates'),
     name: text('name'),
     weeks: number('weeks'),
     objective: text('objective', { nullable: true }),
@@ -32,6 +33,7 @@ export const templates = defineSource({
     updatedAt: instant('updated_at'),
   },
   relations: {
+    self: toOne('templates', 'id'),
     owner: toOne('colleagues', 'owner_id'),
     branch: toOne('branches', 'branch_id'),
     editors: toMany('templateEditors', 'template_id'),

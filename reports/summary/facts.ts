@@ -111,9 +111,17 @@ function relatedValues(
   const once = isShared ? [sql`${column(related.alias, 'id')} as once`] : [];
   const names = [...keyNames({ dimensions: grain.dimensions }), ...spellingNames(grain)];
   const columns = [...names.map((name) => sql`owners.${name}`), ...values, ...once];
+  const wanted = anyFilter(emitter, related, report, measures);
   const from = related.from(sql`${column(related.alias, over.relation.key)} = owners.link`);
   return sql`with owners as materialized (${owners})
-    select ${isShared ? sql`distinct ` : sql``}${list(columns)} from owners join ${from}`;
+    select ${isShared ? sql`distinct ` : sql``}${list(columns)} from owners join ${from}${wanted}`;
+}
+
+/** Where every measure of the fact has a filter, a related row that fulfils none of them need not be read. */
+function anyFilter(emitter: Emitter, related: Scan, report: CheckedReport, measures: number[]): Sql {
+  const filters = measures.flatMap((index) => report.measures[index]?.filter ?? []);
+  if (filters.length < measures.length) return sql``;
+  return sql` where ${where(emitter, related, { kind: 'group', combinator: 'or', not: false, parts: filters })}`;
 }
 
 const list = (columns: Sql[]): Sql => (columns.length ? join(columns, ', ') : sql`1 as one`);

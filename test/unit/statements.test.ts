@@ -150,7 +150,7 @@ test('every name inside the catalog exists: relations lead somewhere, and refere
       expect(Object.keys(sources)).toContain(relation.to);
     for (const [path, field] of Object.entries(source.fields)) {
       if (field.type !== 'reference') continue;
-      expect({ name, path, to: relationBehind({ path, steps: [], source, field })?.relation.to }).toEqual({
+      expect({ name, path, to: relationBehind({ source, field })?.relation.to }).toEqual({
         name,
         path,
         to: field.to,

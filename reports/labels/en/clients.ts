@@ -5,6 +5,8 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
     label: 'Clients',
     names: {
       id: 'Number',
+      selfId: 'Client',
+      self: 'Client',
       fullName: 'Name',
       firstName: 'First name',
       lastName: 'Last name',

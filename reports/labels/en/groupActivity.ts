@@ -7,6 +7,8 @@ export const groupActivity: SourceLabels<
     label: 'Announcements',
     names: {
       id: 'Number',
+      selfId: 'Announcement',
+      self: 'Announcement',
       title: 'Title',
       text: 'Text',
       groupId: 'Group',
@@ -38,6 +40,8 @@ export const groupActivity: SourceLabels<
     label: 'Challenges',
     names: {
       id: 'Number',
+      selfId: 'Challenge',
+      self: 'Challenge',
       title: 'Title',
       description: 'Description',
       groupId: 'Group',

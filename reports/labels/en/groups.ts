@@ -5,6 +5,8 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
     label: 'Groups',
     names: {
       id: 'Number',
+      selfId: 'Group',
+      self: 'Group',
       title: 'Title',
       branchId: 'Branch',
       responsibleId: 'Responsible',

@@ -7,6 +7,8 @@ export const professionals: SourceLabels<
     label: 'Professionals',
     names: {
       id: 'Number',
+      selfId: 'Professional',
+      self: 'Professional',
       fullName: 'Name',
       firstName: 'First name',
       lastName: 'Last name',
@@ -42,6 +44,8 @@ export const professionals: SourceLabels<
     label: 'Colleagues',
     names: {
       id: 'Number',
+      selfId: 'Colleague',
+      self: 'Colleague',
       fullName: 'Name',
       firstName: 'First name',
       lastName: 'Last name',

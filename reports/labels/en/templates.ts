@@ -5,6 +5,8 @@ export const templates: SourceLabels<'templates' | 'templateEditors'> = {
     label: 'Template programs',
     names: {
       id: 'Number',
+      selfId: 'Template program',
+      self: 'Template program',
       name: 'Name',
       weeks: 'Weeks',
       objective: 'Objective',

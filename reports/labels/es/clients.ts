@@ -5,6 +5,8 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
     label: 'Clientes',
     names: {
       id: 'Número',
+      selfId: 'Cliente',
+      self: 'Cliente',
       fullName: 'Nombre',
       firstName: 'Nombre de pila',
       lastName: 'Apellido',

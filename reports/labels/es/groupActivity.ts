@@ -7,6 +7,8 @@ export const groupActivity: SourceLabels<
     label: 'Anuncios',
     names: {
       id: 'Número',
+      selfId: 'Anuncio',
+      self: 'Anuncio',
       title: 'Título',
       text: 'Texto',
       groupId: 'Grupo',
@@ -38,6 +40,8 @@ export const groupActivity: SourceLabels<
     label: 'Desafíos',
     names: {
       id: 'Número',
+      selfId: 'Desafío',
+      self: 'Desafío',
       title: 'Título',
       description: 'Descripción',
       groupId: 'Grupo',

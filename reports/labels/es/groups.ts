@@ -5,6 +5,8 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
     label: 'Grupos',
     names: {
       id: 'Número',
+      selfId: 'Grupo',
+      self: 'Grupo',
       title: 'Título',
       branchId: 'Sucursal',
       responsibleId: 'Responsable',

@@ -7,6 +7,8 @@ export const professionals: SourceLabels<
     label: 'Profesionales',
     names: {
       id: 'Número',
+      selfId: 'Profesional',
+      self: 'Profesional',
       fullName: 'Nombre',
       firstName: 'Nombre de pila',
       lastName: 'Apellido',
@@ -42,6 +44,8 @@ export const professionals: SourceLabels<
     label: 'Colegas',
     names: {
       id: 'Número',
+      selfId: 'Colega',
+      self: 'Colega',
       fullName: 'Nombre',
       firstName: 'Nombre de pila',
       lastName: 'Apellido',

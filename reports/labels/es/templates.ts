@@ -5,6 +5,8 @@ export const templates: SourceLabels<'templates' | 'templateEditors'> = {
     label: 'Programas modelo',
     names: {
       id: 'Número',
+      selfId: 'Programa modelo',
+      self: 'Programa modelo',
       name: 'Nombre',
       weeks: 'Semanas',
       objective: 'Objetivo',

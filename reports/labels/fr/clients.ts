@@ -5,6 +5,8 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
     label: 'Clients',
     names: {
       id: 'Numéro',
+      selfId: 'Client',
+      self: 'Client',
       fullName: 'Nom',
       firstName: 'Prénom',
       lastName: 'Nom de famille',

@@ -7,6 +7,8 @@ export const groupActivity: SourceLabels<
     label: 'Annonces',
     names: {
       id: 'Numéro',
+      selfId: 'Annonce',
+      self: 'Annonce',
       title: 'Titre',
       text: 'Texte',
       groupId: 'Groupe',
@@ -38,6 +40,8 @@ export const groupActivity: SourceLabels<
     label: 'Défis',
     names: {
       id: 'Numéro',
+      selfId: 'Défi',
+      self: 'Défi',
       title: 'Titre',
       description: 'Description',
       groupId: 'Groupe',

@@ -5,6 +5,8 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
     label: 'Groupes',
     names: {
       id: 'Numéro',
+      selfId: 'Groupe',
+      self: 'Groupe',
       title: 'Titre',
       branchId: 'Succursale',
       responsibleId: 'Responsable',

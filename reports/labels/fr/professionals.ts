@@ -7,6 +7,8 @@ export const professionals: SourceLabels<
     label: 'Professionnels',
     names: {
       id: 'Numéro',
+      selfId: 'Professionnel',
+      self: 'Professionnel',
       fullName: 'Nom',
       firstName: 'Prénom',
       lastName: 'Nom de famille',
@@ -42,6 +44,8 @@ export const professionals: SourceLabels<
     label: 'Collègues',
     names: {
       id: 'Numéro',
+      selfId: 'Collègue',
+      self: 'Collègue',
       fullName: 'Nom',
       firstName: 'Prénom',
       lastName: 'Nom de famille',

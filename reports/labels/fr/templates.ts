@@ -5,6 +5,8 @@ export const templates: SourceLabels<'templates' | 'templateEditors'> = {
     label: 'Programmes modèles',
     names: {
       id: 'Numéro',
+      selfId: 'Programme modèle',
+      self: 'Programme modèle',
       name: 'Nom',
       weeks: 'Semaines',
       objective: 'Objectif',
