@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bucketKeys, bucketRange, cutKeys } from '#reports/bucketRanges.ts';
 import { bucketOf, bucketSql } from '#reports/buckets.ts';
 import { wallClock } from '#reports/calendar.ts';
 import { shift, units } from '#reports/days.ts';
@@ -92,6 +93,55 @@ test('a day begins where the day before ended, in every zone', () => {
       expect(calendar.startOfDay(shift(day, 1, 'day'))).toBeGreaterThan(at);
     }),
     { seed, numRuns: 2_000 },
+  );
+});
+
+const periodic = buckets.filter((bucket) => bucket !== 'weekday' && bucket !== 'hourOfDay');
+
+test('the range of a bucket holds the instants that fall into it, its first and last too, and no others', () => {
+  fc.assert(
+    fc.property(
+      sinceAllDaysAreWhole,
+      fc.constantFrom(...periodic),
+      fc.integer({ min: 1, max: 7 }),
+      ([name, at], bucket, weekStart) => {
+        const calendar = calendarAt(testNow, name, weekStart);
+        const key = bucketOf(at, bucket, calendar);
+        const range = bucketRange(key, bucket, calendar);
+        const [from, to] = [range?.from ?? 0, range?.to ?? 0].map((edge) =>
+          typeof edge === 'number' ? edge : calendar.startOfDay(edge),
+        );
+        expect([from, at, to]).toEqual([from, at, to].sort((a, b) => Number(a) - Number(b)));
+        expect(bucketOf(Number(from), bucket, calendar)).toBe(key);
+        expect(bucketOf(Number(to) - 1, bucket, calendar)).toBe(key);
+        expect(bucketOf(Number(to), bucket, calendar)).not.toBe(key);
+        expect(bucketOf(Number(from) - 1, bucket, calendar)).not.toBe(key);
+      },
+    ),
+    { seed, numRuns: 3_000 },
+  );
+});
+
+test('the keys of a range are those of its instants, each once and in order, and only its ends are cut', () => {
+  fc.assert(
+    fc.property(
+      sinceAllDaysAreWhole,
+      fc.constantFrom(...periodic),
+      fc.integer({ min: 1, max: 40 * 86_400_000 }),
+      fc.array(fc.nat(40 * 86_400_000), { minLength: 5, maxLength: 20 }),
+      ([name, from], bucket, length, offsets) => {
+        const calendar = calendarAt(testNow, name, 7);
+        const range = { from, to: from + length };
+        const keys = bucketKeys(range, bucket, calendar, 2_000);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys[0]).toBe(bucketOf(from, bucket, calendar));
+        expect(keys.at(-1)).toBe(bucketOf(from + length - 1, bucket, calendar));
+        for (const offset of offsets.filter((each) => each < length))
+          expect(keys).toContain(bucketOf(from + offset, bucket, calendar));
+        for (const key of cutKeys(range, bucket, calendar)) expect([keys[0], keys.at(-1)]).toContain(key);
+      },
+    ),
+    { seed, numRuns: 1_000 },
   );
 });
 
