@@ -11,7 +11,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { Builder } from './Builder.tsx';
 import { draftOf, emptyDraft } from './draft.ts';
 import { load, readDefinition, savedKey } from './saved.ts';
-import { starters } from './starters.ts';
+import { type Starter, useStarters } from './useStarters.ts';
 
 /** The builder on a saved report, on one that a link carries, or on nothing yet. */
 export function ReportPage() {
@@ -25,25 +25,27 @@ function NewReport() {
   const [search] = useSearchParams();
   const carried = search.get('definition');
   const starter = search.get('starter');
-  const start = useMemo(() => startOf(carried, starter), [carried, starter]);
-  if (!catalog) return <Skeleton active />;
-  const title = starter && start.definition ? t(`starter.${starter}`) : undefined;
+  const starters = useStarters();
+  const start = useMemo(() => startOf(carried, starter, starters), [carried, starter, starters]);
+  if (!catalog || (starter && !starters)) return <Skeleton active />;
   return (
     <Builder
       key={`${carried} ${starter}`}
       catalog={catalog}
       initial={start.definition ? draftOf(start.definition) : emptyDraft}
-      suggestedName={title ?? t('untitled')}
+      suggestedName={start.title ?? t('untitled')}
       warning={start.isBroken ? t('open.badLink') : undefined}
     />
   );
 }
 
-function startOf(carried: string | null, starter: string | null) {
-  if (carried === null)
-    return { definition: starters.find(({ id }) => id === starter)?.definition, isBroken: false };
+function startOf(carried: string | null, starter: string | null, starters: Starter[] = []) {
+  if (carried === null) {
+    const found = starters.find(({ id }) => id === starter);
+    return { definition: found?.definition, title: found?.title, isBroken: false };
+  }
   const definition = readDefinition(carried);
-  return { definition, isBroken: definition === undefined };
+  return { definition, title: undefined, isBroken: definition === undefined };
 }
 
 function SavedReport({ id }: { id: number }) {

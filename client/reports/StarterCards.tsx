@@ -1,14 +1,13 @@
-import { Card, Flex, Typography, theme } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Card, Flex, Skeleton, Typography, theme } from 'antd';
 import { Link } from 'react-router';
-import { useCatalog } from '../shared/catalog.ts';
 import { drawingOf } from './chartFit.ts';
 import { chartIcons } from './chartIcons.tsx';
-import { sourceIn } from './fields.ts';
-import { type Starter, starters } from './starters.ts';
+import { type Starter, useStarters } from './useStarters.ts';
 
 /** Questions that others ask too; each opens as a report that can be changed. */
 export function StarterCards() {
+  const starters = useStarters();
+  if (!starters) return <Skeleton active />;
   return (
     <ul
       style={{
@@ -29,10 +28,8 @@ export function StarterCards() {
   );
 }
 
-function StarterCard({ starter: { id, definition } }: { starter: Starter }) {
-  const { t } = useTranslation('reports');
+function StarterCard({ starter: { id, title, question, definition } }: { starter: Starter }) {
   const { token } = theme.useToken();
-  const catalog = useCatalog();
   return (
     <Link to={`/reports/new?starter=${id}`} style={{ display: 'block', height: '100%' }}>
       <Card size="small" hoverable style={{ height: '100%' }}>
@@ -41,9 +38,9 @@ function StarterCard({ starter: { id, definition } }: { starter: Starter }) {
             {chartIcons[drawingOf(definition.chart?.kind)]}
           </span>
           <Flex vertical>
-            <Typography.Text>{t(`starter.${id}`)}</Typography.Text>
+            <Typography.Text>{title}</Typography.Text>
             <Typography.Text type="secondary" style={{ fontSize: token.fontSizeSM }}>
-              {catalog && sourceIn(catalog, definition.source)?.label}
+              {question}
             </Typography.Text>
           </Flex>
         </Flex>

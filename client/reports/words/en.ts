@@ -9,15 +9,6 @@ export const en = {
   'list.empty': 'No saved report yet. Start from a question above, or build one.',
   retry: 'Try again',
 
-  'starter.clientsByBranch': 'How many active clients does each branch have?',
-  'starter.newClients': 'How many clients did we gain each month?',
-  'starter.appointmentStates': 'How do this quarter’s appointments turn out?',
-  'starter.hours': 'How many minutes did each professional deliver this month?',
-  'starter.withoutResponsible': 'Which active clients have no responsible professional?',
-  'starter.weekdays': 'On which weekdays do appointments take place?',
-  'starter.interventionKinds': 'Which kinds of intervention were made this year?',
-  'starter.groupSizes': 'How big are the groups?',
-
   untitled: 'New report',
   unsaved: 'Unsaved changes',
   undo: 'Undo',

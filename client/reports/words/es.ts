@@ -10,15 +10,6 @@ export const es: Words = {
   'list.empty': 'Aún no hay informes guardados. Parta de una pregunta o cree uno.',
   retry: 'Reintentar',
 
-  'starter.clientsByBranch': '¿Cuántos clientes activos tiene cada sucursal?',
-  'starter.newClients': '¿Cuántos clientes ganamos cada mes?',
-  'starter.appointmentStates': '¿Cómo terminan las citas de este trimestre?',
-  'starter.hours': '¿Cuántos minutos dio cada profesional este mes?',
-  'starter.withoutResponsible': '¿Qué clientes activos no tienen profesional responsable?',
-  'starter.weekdays': '¿Qué días de la semana hay citas?',
-  'starter.interventionKinds': '¿Qué tipos de intervención se hicieron este año?',
-  'starter.groupSizes': '¿Qué tamaño tienen los grupos?',
-
   untitled: 'Nuevo informe',
   unsaved: 'Cambios sin guardar',
   undo: 'Deshacer',

@@ -10,15 +10,6 @@ export const fr: Words = {
   'list.empty': 'Aucun rapport enregistré. Partez d’une question ci-dessus, ou composez le vôtre.',
   retry: 'Réessayer',
 
-  'starter.clientsByBranch': 'Combien de clients actifs compte chaque succursale ?',
-  'starter.newClients': 'Combien de clients avons-nous gagnés chaque mois ?',
-  'starter.appointmentStates': 'Que deviennent les rendez-vous de ce trimestre ?',
-  'starter.hours': 'Combien de minutes chaque professionnel a-t-il données ce mois-ci ?',
-  'starter.withoutResponsible': 'Quels clients actifs n’ont pas de professionnel responsable ?',
-  'starter.weekdays': 'Quels jours de la semaine ont lieu les rendez-vous ?',
-  'starter.interventionKinds': 'Quels types d’interventions a-t-on faits cette année ?',
-  'starter.groupSizes': 'Quelle est la taille des groupes ?',
-
   untitled: 'Nouveau rapport',
   unsaved: 'Modifications non enregistrées',
   undo: 'Annuler',

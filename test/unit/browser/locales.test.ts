@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { subjects } from '#client/reports/fields.ts';
-import { starters } from '#client/reports/starters.ts';
 import { operatorKey } from '#client/shared/RuleEditor/operatorKey.ts';
 import { presets } from '#client/statistics/ranges.ts';
 import { units } from '#reports/days.ts';
@@ -102,7 +101,6 @@ describe('everything that is named by its identifier has a name', () => {
     ],
     ['moving spans', 'shared', ['last', 'next', 'moreThan'].map((kind) => `${kind} units`)],
     ['moving days', 'shared', ['on', 'today', 'yesterday', 'tomorrow'].map((day) => `day ${day}`)],
-    ['starters', 'reports', starters.map(({ id }) => `starter.${id}`)],
     ['subjects', 'reports', subjects.map((name) => `source.${name}`)],
     ['buckets', 'reports', buckets.map((name) => `bucket.${name}`)],
     ['measures', 'reports', measureNames.flatMap((name) => [`measure.${name}`, `measured.${name}`])],

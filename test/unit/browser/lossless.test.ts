@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { definitionOf, draftOf, missing } from '#client/reports/draft.ts';
 import { readDefinition } from '#client/reports/saved.ts';
-import { starters } from '#client/reports/starters.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { all } from '#reports/rules.ts';
+import { startersIn } from '#reports/starters/index.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { testNow } from '../../support/clock.ts';
 import { anyDetail, anySummary } from '../../support/definitions.ts';
@@ -110,7 +110,7 @@ describe('a stored report opens as the questions that made it', () => {
   });
 
   test('what comes from a link is read with the schema of the server, or not at all', () => {
-    const definition = starters[0]?.definition;
+    const definition = startersIn('en')[0]?.definition;
     expect(readDefinition(JSON.stringify(definition))).toEqual(definition);
     for (const text of ['', '{', 'null', '[]', '{"v":2}', JSON.stringify({ ...definition, extra: 1 })])
       expect(readDefinition(text)).toBeUndefined();
