@@ -19,6 +19,7 @@ export function checkCompare(
 
 const isPeriod = (part: Condition): part is FieldCondition =>
   part.kind === 'field' &&
+  !part.where &&
   (part.operator === 'inPeriod' || part.operator === 'between') &&
   part.operand.kind === 'range' &&
   part.operand.from !== undefined &&

@@ -139,8 +139,8 @@ function bucketRule(
 /** The first band that fits has the row; after the last comes what is in none. */
 function bandRule(path: string, bands: NonNullable<Dimensions[number]['bands']>, key: CellKey): RuleGroup {
   if (!Array.isArray(bands)) {
-    const from = Number(key);
-    return all(rule(path, '>=', from), rule(path, '<', from + bands.width));
+    const step = Math.round(Number(key) / bands.width);
+    return all(rule(path, '>=', step * bands.width), rule(path, '<', (step + 1) * bands.width));
   }
   const position = key !== null && typeof key === 'object' && 'band' in key ? key.band : Number(key);
   const before = bands.slice(0, position).map((band) => bandOf(path, band));

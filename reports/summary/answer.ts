@@ -4,10 +4,11 @@ import { cutKeys } from '../bucketRanges.ts';
 import { type CheckedReport, type Dimension, dimensionsOf } from '../checked.ts';
 import type { Problem } from '../problems.ts';
 import { keyCell } from '../result.ts';
+import type { Scalar } from '../sql.ts';
 import { besideOf, moved } from './compare.ts';
 import type { Grain, TopKeys } from './grain.ts';
 import type { Spine } from './grouped.ts';
-import { compared, type Groups, readGroups } from './groups.ts';
+import { compared, type Group, type Groups, groupId, readGroups } from './groups.ts';
 import { rangeOf } from './keys.ts';
 import type { GroupQuery } from './select.ts';
 import { type Parts, shaped } from './shape.ts';
@@ -49,25 +50,26 @@ async function topKeys(report: CheckedReport, { context, ask }: Asking): Promise
 /** Reads the groups of some dimensions, of the report and of the period that it is compared with. */
 type Read = (
   dimensions: readonly Dimension[],
-  options: Pick<GroupQuery, 'limit'> & { sorted?: boolean; conditional?: boolean },
+  options: Pick<GroupQuery, 'limit' | 'only'> & { sorted?: boolean; conditional?: boolean },
 ) => Promise<Groups>;
 
 function reader(report: CheckedReport, asking: Asking, top: TopKeys | undefined, spine: Spine): Read {
   const { context, ask } = asking;
   const past = moved(report, context.calendar);
-  return async (dimensions, { limit, sorted = false, conditional = false }) => {
+  return async (dimensions, { limit, only, sorted = false, conditional = false }) => {
     const grain = grainOf(report, dimensions, top);
     const having = conditional ? report.having : undefined;
     const query: GroupQuery = {
       grain,
       limit,
+      only,
       spine: within(report, dimensions, spine),
       ...(having ? { having } : {}),
       ...(sorted ? { sort: report.sort } : {}),
     };
     const present = await readGroups(report, context, query, ask);
     if (!report.compare) return present;
-    const before = await readGroups(past, context, { grain, limit: limit * 2 }, ask);
+    const before = await readGroups(past, context, { grain, limit: mostGroups(asking) }, ask);
     const beside = besideOf(report, past, dimensions, context.calendar);
     const keepsGone = !having && present.groups.length < limit;
     const groups = compared(report, present.groups, before.groups, beside, keepsGone);
@@ -88,28 +90,55 @@ const within = (report: CheckedReport, dimensions: readonly Dimension[], spine: 
     }),
   );
 
-const mostCellsPerGroup = 100;
+/** No table that is shown has more cells. */
+const mostGroups = ({ caps }: Asking): number => caps.groups * caps.pivotColumns;
 
-async function readParts(report: CheckedReport, { caps }: Asking, read: Read): Promise<Parts> {
-  const { groupBy, pivotBy, totals } = report;
-  const limit = Math.min(report.limit ?? caps.groups, caps.groups);
-  const { groups: rows, total } = await read(groupBy, { limit: limit + 1, sorted: true, conditional: true });
+async function readParts(report: CheckedReport, asking: Asking, read: Read): Promise<Parts> {
+  const { groupBy, totals, pivotBy } = report;
+  const limit = Math.min(report.limit ?? asking.caps.groups, asking.caps.groups);
+  const { groups, total } = await read(groupBy, { limit: limit + 1, sorted: true, conditional: true });
+  const rows = groups.slice(0, limit);
+  const isCut = groups.length > limit;
   const needsGrand = totals.grand || (totals.columns && !pivotBy);
   const grand = needsGrand ? (await read([], { limit: 1 })).groups[0] : undefined;
+  const shown = { limit: mostGroups(asking), ...(isCut ? { only: firstKeys(rows) } : {}) };
+  const readShown = async (dimensions: readonly Dimension[]) => (await read(dimensions, shown)).groups;
+  const parts = { rows, total, isCut, grand, subtotals: await readSubtotals(report, rows, readShown) };
+  return pivotBy ? withPivot(report, pivotBy, parts, { asking, read, readShown }) : parts;
+}
+
+type ReadShown = (dimensions: readonly Dimension[]) => Promise<Group[]>;
+
+async function withPivot(
+  { groupBy }: CheckedReport,
+  pivotBy: Dimension,
+  parts: Parts,
+  { asking, read, readShown }: { asking: Asking; read: Read; readShown: ReadShown },
+): Promise<Parts> {
+  const { pivotColumns } = asking.caps;
+  const { groups: columns } = await read([pivotBy], { limit: pivotColumns + 1 });
+  const cells = await readShown([...groupBy, pivotBy]);
+  const pivot = { columns: columns.slice(0, pivotColumns), cells };
+  return { ...parts, isCut: parts.isCut || columns.length > pivotColumns, pivot };
+}
+
+/** Of the rows that are shown. */
+async function readSubtotals(
+  { groupBy, totals }: CheckedReport,
+  rows: Group[],
+  readShown: ReadShown,
+): Promise<Parts['subtotals']> {
   const depths = totals.subtotals ? groupBy.slice(0, -1).map((_, index) => index + 1) : [];
   const subtotals: Parts['subtotals'] = [];
-  for (const depth of depths)
-    subtotals.push({ depth, groups: (await read(groupBy.slice(0, depth), { limit })).groups });
-  const parts = { rows: rows.slice(0, limit), total, isCut: rows.length > limit, grand, subtotals };
-  if (!pivotBy) return parts;
-  const { groups: columns } = await read([pivotBy], { limit: caps.pivotColumns + 1 });
-  const { groups: cells } = await read([...groupBy, pivotBy], { limit: caps.groups * mostCellsPerGroup });
-  return {
-    ...parts,
-    isCut: parts.isCut || columns.length > caps.pivotColumns,
-    pivot: { columns: columns.slice(0, caps.pivotColumns), cells },
-  };
+  for (const depth of depths) {
+    const wanted = new Set(rows.map((row) => groupId({ ...row, keys: row.keys.slice(0, depth) })));
+    const groups = await readShown(groupBy.slice(0, depth));
+    subtotals.push({ depth, groups: groups.filter((group) => wanted.has(groupId(group))) });
+  }
+  return subtotals;
 }
+
+const firstKeys = (rows: Group[]): Scalar[] => [...new Set(rows.map(({ keys }) => keys[0] ?? null))];
 
 /** The first and last date of a dimension that the filter cuts into. */
 const partialKeys = (report: CheckedReport, { context }: Asking) =>

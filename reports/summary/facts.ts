@@ -8,7 +8,7 @@ import { type Emitter, type Scan, scan } from '../scan.ts';
 import { column, identifier, join, type Sql, sql } from '../sql.ts';
 import { where } from '../where.ts';
 import { type Grain, keyNames, measureName, spellingNames } from './grain.ts';
-import { keyColumns } from './keys.ts';
+import { keyColumns, spellingColumns } from './keys.ts';
 import { topped } from './top.ts';
 
 export interface Fact {
@@ -39,7 +39,7 @@ const aggregated = (measures: number[]): Fact => ({
     const rows = valueRows(emitter, report, grain, measures);
     const outputs = [
       ...keyNames(grain),
-      ...spellingNames(grain).map((name) => sql`min(${name}) as ${name}`),
+      ...spellings(report, grain, measures),
       ...measures.map(
         (index) => sql`${aggregate(report.measures[index])(valueName(index))} as ${measureName(index)}`,
       ),
@@ -59,8 +59,8 @@ const middle = (index: number): Fact => ({
     const placed = sql`select base.*, row_number() over (${part} order by ${value}) as place, count(*) over (${part}) as many
       from (${rows}) as base where ${value} is not null`;
     const median = sql`cast(sum(${value}) as double precision) / nullif(count(${value}), 0) as ${measureName(index)}`;
-    const spellings = spellingNames(grain).map((name) => sql`min(${name}) as ${name}`);
-    return sql`select ${join([...keys, ...spellings, median], ', ')} from (${placed}) as placed
+    const outputs = [...keys, ...spellings(report, grain, [index]), median];
+    return sql`select ${join(outputs, ', ')} from (${placed}) as placed
       where 2 * place in (many, many + 1, many + 2)${groupBy(grain)}`;
   },
 });
@@ -72,49 +72,66 @@ const groupBy = (grain: Grain): Sql => {
   return keys.length ? sql` group by ${join(keys, ', ')}` : sql``;
 };
 
+/** How keys are spelled only the report's own rows say. */
+function spellings(report: CheckedReport, grain: Grain, measures: number[]): Sql[] {
+  const isOwn = !report.measures[measures[0] ?? -1]?.over;
+  return spellingNames(grain).map((name) =>
+    isOwn ? sql`min(${name}) as ${name}` : sql`cast(null as text) as ${name}`,
+  );
+}
+
 /** One row for each that is measured, with its group's key beneath the grouping: PostgreSQL would not know the same expression again. */
 function valueRows(emitter: Emitter, report: CheckedReport, grain: Grain, measures: number[]): Sql {
   const over = report.measures[measures[0] ?? -1]?.over;
-  const found = over
+  return over
     ? relatedValues(emitter, report, { grain, measures, over })
     : ownValues(emitter, report, grain, measures);
-  return topped(found, grain, [...spellingNames(grain), ...measures.map(valueName)]);
 }
 
 function ownValues(emitter: Emitter, report: CheckedReport, grain: Grain, measures: number[]): Sql {
   const rows = scan(emitter, report.source);
   const columns = [
     ...keyColumns(emitter, rows, report, grain.dimensions),
+    ...spellingColumns(rows, grain.dimensions),
     ...valueColumns(emitter, rows, report, measures),
   ];
   const condition = where(emitter, rows, report.filter);
-  return sql`select ${list(columns)} from ${rows.from()} where ${condition}`;
+  const found = sql`select ${list(columns)} from ${rows.from()} where ${condition}`;
+  return topped(found, grain, [...spellingNames(grain), ...measures.map(valueName)]);
 }
 
 const valueColumns = (emitter: Emitter, rows: Scan, report: CheckedReport, measures: number[]): Sql[] =>
   measures.map((index) => sql`${valueSql(emitter, rows, report.measures[index])} as ${valueName(index)}`);
 
-/** The report's rows with their keys come first and once: a key may be dear, and must not be computed again for each related row. */
+/**
+ * The report's rows with their keys come first and once: a key may be dear, and must not be computed again for each related row. A row
+ * that several rows of a group share counts once, in the group of all others too: so that is made before doubles are taken out.
+ */
 function relatedValues(
   emitter: Emitter,
   report: CheckedReport,
   { grain, measures, over }: { grain: Grain; measures: number[]; over: ManyPath },
 ): Sql {
+  const related = scan(emitter, over.source);
+  const isShared = over.steps.length > 0 || over.relation.from !== 'id';
+  const columns = [
+    ...keyNames(grain).map((name) => sql`owners.${name}`),
+    ...valueColumns(emitter, related, report, measures),
+    ...(isShared ? [sql`${column(related.alias, 'id')} as once`] : []),
+  ];
+  const wanted = anyFilter(emitter, related, report, measures);
+  const from = related.from(sql`${column(related.alias, over.relation.key)} = owners.link`);
+  return sql`with owners as materialized (${ownersOf(emitter, report, grain, over)})
+    select ${isShared ? sql`distinct ` : sql``}${list(columns)} from owners join ${from}${wanted}`;
+}
+
+function ownersOf(emitter: Emitter, report: CheckedReport, grain: Grain, over: ManyPath): Sql {
   const rows = scan(emitter, report.source);
   const keys = keyColumns(emitter, rows, report, grain.dimensions);
   const link = sql`${column(rows.reach(over.steps), over.relation.from)} as link`;
   const condition = where(emitter, rows, report.filter);
-  const owners = sql`select ${list([...keys, link])} from ${rows.from()} where ${condition}`;
-  const related = scan(emitter, over.source);
-  const values = valueColumns(emitter, related, report, measures);
-  const isShared = over.steps.length > 0 || over.relation.from !== 'id';
-  const once = isShared ? [sql`${column(related.alias, 'id')} as once`] : [];
-  const names = [...keyNames({ dimensions: grain.dimensions }), ...spellingNames(grain)];
-  const columns = [...names.map((name) => sql`owners.${name}`), ...values, ...once];
-  const wanted = anyFilter(emitter, related, report, measures);
-  const from = related.from(sql`${column(related.alias, over.relation.key)} = owners.link`);
-  return sql`with owners as materialized (${owners})
-    select ${isShared ? sql`distinct ` : sql``}${list(columns)} from owners join ${from}${wanted}`;
+  const found = sql`select ${list([...keys, link])} from ${rows.from()} where ${condition}`;
+  return topped(found, grain, [identifier('link')]);
 }
 
 /** Where every measure of the fact has a filter, a related row that fulfils none of them need not be read. */

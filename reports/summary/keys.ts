@@ -12,17 +12,20 @@ import { where } from '../where.ts';
 import { boundariesOf, keyBetween } from './boundaries.ts';
 import { hasSpelling, keyName, labelName } from './grain.ts';
 
-/** The columns g0, g1, … of a grain, and l0, l1, … where a key has a spelling. */
+/** The columns g0, g1, … of a grain. */
 export const keyColumns = (
   emitter: Emitter,
   rows: Scan,
   { filter }: CheckedReport,
   dimensions: readonly Dimension[],
 ): Sql[] =>
-  dimensions.flatMap((dimension, index) => {
-    const key = sql`${keyOf(emitter, rows, filter, dimension)} as ${keyName(index)}`;
-    return hasSpelling(dimension) ? [key, sql`${rows.value(dimension.field)} as ${labelName(index)}`] : [key];
-  });
+  dimensions.map((dimension, index) => sql`${keyOf(emitter, rows, filter, dimension)} as ${keyName(index)}`);
+
+/** The columns l0, l1, … where a key has a spelling. */
+export const spellingColumns = (rows: Scan, dimensions: readonly Dimension[]): Sql[] =>
+  dimensions.flatMap((dimension, index) =>
+    hasSpelling(dimension) ? [sql`${rows.value(dimension.field)} as ${labelName(index)}`] : [],
+  );
 
 function keyOf(emitter: Emitter, rows: Scan, filter: GroupCondition, dimension: Dimension): Sql {
   const { field, bucket, bands } = dimension;
@@ -45,7 +48,7 @@ function bandKey(emitter: Emitter, rows: Scan, field: FieldPath, bands: Bands): 
   const value = rows.value(field);
   const { dialect } = emitter;
   if (bands.kind === 'width')
-    return computedOnce(emitter, field, value, (once) => floored[dialect](once, bands.width));
+    return computedOnce(emitter, field, value, (once) => stepOf(dialect, once, bands.width));
   const cases = bands.list.map(
     ({ condition }, index) => sql`when ${where(emitter, rows, condition)} then ${integer(index)}`,
   );
@@ -53,15 +56,24 @@ function bandKey(emitter: Emitter, rows: Scan, field: FieldPath, bands: Bands): 
   return sql`case ${join(cases, ' ')} when ${value} is null then null else ${rest} end`;
 }
 
-/** The greatest multiple of the width that is not above the value. SQLite's cast goes towards zero. */
-const floored: Record<Dialect, (value: Sql, width: number) => Sql> = {
-  sqlite: (value, width) => {
-    const steps = sql`(${value} / cast(${bind(width)} as real))`;
-    const whole = sql`cast(${steps} as integer)`;
-    return sql`(${whole} - (${steps} < ${whole})) * cast(${bind(width)} as real)`;
+/**
+ * The greatest multiple of the width that is not above the value: what the division says is put right by comparing, for 0.6 / 0.1 is
+ * less than 6. `drill` compares with the same products.
+ */
+function stepOf(dialect: Dialect, value: Sql, width: number): Sql {
+  const by = sql`cast(${bind(width)} as double precision)`;
+  const step = floored[dialect](sql`(${value} / ${by})`);
+  return sql`(case when ${value} < ${step} * ${by} then ${step} - 1
+    when ${value} >= (${step} + 1) * ${by} then ${step} + 1 else ${step} end) * ${by}`;
+}
+
+/** SQLite's cast goes towards zero. */
+const floored: Record<Dialect, (value: Sql) => Sql> = {
+  sqlite: (value) => {
+    const whole = sql`cast(${value} as integer)`;
+    return sql`(${whole} - (${value} < ${whole}))`;
   },
-  postgres: (value, width) =>
-    sql`floor(${value} / cast(${bind(width)} as double precision)) * cast(${bind(width)} as double precision)`,
+  postgres: (value) => sql`floor(${value})`,
 };
 
 /** The range that the filter leaves of a field, as far as its outermost "and" says so. */
@@ -70,6 +82,7 @@ export function rangeOf(filter: GroupCondition, { path }: FieldPath): Range {
   if (filter.combinator !== 'and' || filter.not) return range;
   for (const part of filter.parts) {
     if (part.kind !== 'field' || part.field.path !== path || part.operand.kind !== 'range') continue;
+    if (part.where) continue;
     if (operator(part.operator).complement) continue;
     const { from, to } = part.operand;
     if (from !== undefined) range.from = later(from, range.from);

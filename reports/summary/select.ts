@@ -6,15 +6,18 @@ import type { GroupCondition } from '../condition.ts';
 import { ordered, rank } from '../rows.ts';
 import { type Emitter, label, type Scan } from '../scan.ts';
 import { type ScopeContext, scoped } from '../scope.ts';
-import { bind, column, identifier, integer, join, type Sql, sql } from '../sql.ts';
+import { bind, column, identifier, integer, join, type Scalar, type Sql, sql } from '../sql.ts';
 import { where } from '../where.ts';
 import { type Grain, hasSpelling, keyName, labelName, measureName } from './grain.ts';
-import { grouped, noSpine, type Spine } from './grouped.ts';
+import { grouped, type Spine } from './grouped.ts';
+import { memberOf } from './top.ts';
 
 export interface GroupQuery {
   grain: Grain;
   spine?: Spine | undefined;
   having?: GroupCondition | undefined;
+  /** Only the groups with these keys of the first dimension. */
+  only?: readonly Scalar[] | undefined;
   /** Measures are known by position, dimensions by their position in the report. */
   sort?: readonly Sort[];
   limit: number;
@@ -51,7 +54,8 @@ interface NamedKey {
 }
 
 /** Names are fetched once per group, after the grouping. */
-function namedGroups(emitter: Emitter, report: CheckedReport, { grain, spine, having }: GroupQuery) {
+function namedGroups(emitter: Emitter, report: CheckedReport, query: GroupQuery) {
+  const { grain } = query;
   const joins: Sql[] = [];
   const named = grain.dimensions.map((dimension, index): NamedKey => {
     const key = sql`groups.${keyName(index)}`;
@@ -61,7 +65,7 @@ function namedGroups(emitter: Emitter, report: CheckedReport, { grain, spine, ha
     joins.push(target.clause);
     return { key, name: target.label, sortable: target.sortable };
   });
-  const found = sql`(${kept(emitter, report, grain, spine, having)}) as groups`;
+  const found = sql`(${kept(emitter, report, query)}) as groups`;
   return { named, rows: join([found, ...joins], ' ') };
 }
 
@@ -84,17 +88,15 @@ function sortableKey({ calendar }: Emitter, { field, bucket, bands }: Dimension,
   return list && !bands ? rank(key, choices[list]) : key;
 }
 
-/** The groups whose figures fulfil the condition. */
-function kept(
-  emitter: Emitter,
-  report: CheckedReport,
-  grain: Grain,
-  spine: Spine = noSpine,
-  having: GroupCondition | undefined,
-): Sql {
+/** The groups that are asked for, and whose figures fulfil the condition. */
+function kept(emitter: Emitter, report: CheckedReport, { grain, spine, having, only }: GroupQuery): Sql {
   const rows = grouped(emitter, report, grain, spine);
-  if (!having) return rows;
-  return sql`select * from (${rows}) as figures where ${where(emitter, figures, having)}`;
+  const conditions = [
+    ...(having ? [where(emitter, figures, having)] : []),
+    ...(only && grain.dimensions.length > 0 ? [memberOf(keyName(0), only)] : []),
+  ];
+  if (conditions.length === 0) return rows;
+  return sql`select * from (${rows}) as figures where ${join(conditions, ' and ')}`;
 }
 
 /** The groups themselves as what a condition's fields are read from. */

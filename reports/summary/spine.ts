@@ -22,7 +22,7 @@ export async function spineOf(report: CheckedReport, asking: Asking, problems: P
     const keys = await datesOf(report, dimension, dimension.bucket, asking);
     if (keys.length > mostDates)
       problems.push({ path: ['groupBy', index, 'fill'], code: 'tooManyDates', params: { most: mostDates } });
-    spine.set(index, keys);
+    if (keys.length) spine.set(index, keys);
   }
   return spine;
 }

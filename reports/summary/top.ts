@@ -19,7 +19,8 @@ export function topped(rows: Sql, grain: Grain, others: readonly Sql[]): Sql {
   return sql`select ${join(columns, ', ')} from (${rows}) as ranked${kept}`;
 }
 
-function memberOf(key: Sql, keys: readonly Scalar[]): Sql {
+/** That a key is one of these, an empty one too. */
+export function memberOf(key: Sql, keys: readonly Scalar[]): Sql {
   const known = keys.filter((each) => each !== null);
   const parts = [
     ...(known.length ? [sql`(${key} is not null and ${key} in (${join(known.map(bind), ', ')}))`] : []),

@@ -39,12 +39,19 @@ export const holdsIn = (world: World, condition: Condition, row: StoredRow): boo
 export function keyOf(world: World, { field, bucket, bands }: Dimension, row: StoredRow): Scalar {
   const value = valueIn(world, field, row);
   if (value === null) return null;
-  if (bands?.kind === 'width') return Math.floor(Number(value) / bands.width) * bands.width;
+  if (bands?.kind === 'width') return stepBelow(Number(value), bands.width);
   if (bands) {
     const index = bands.list.findIndex(({ condition }) => holdsIn(world, condition, row));
     return index < 0 ? bands.list.length : index;
   }
   return bucket ? bucketOf(value, bucket, world.calendar) : comparableValue(field.field, value);
+}
+
+function stepBelow(value: number, width: number): number {
+  let step = Math.round(value / width);
+  while (step * width > value) step -= 1;
+  while ((step + 1) * width <= value) step += 1;
+  return step * width;
 }
 
 /** The related rows that a viewer sees of one row, over to-one steps and then one relation. */
