@@ -69,7 +69,7 @@ function reader(report: CheckedReport, asking: Asking, top: TopKeys | undefined,
     };
     const present = await readGroups(report, context, query, ask);
     if (!report.compare) return present;
-    const before = await readGroups(past, context, { grain, limit: mostGroups(asking) }, ask);
+    const before = await readGroups(past, context, { grain, limit: mostGroups }, ask);
     const beside = besideOf(report, past, dimensions, context.calendar);
     const keepsGone = !having && present.groups.length < limit;
     const groups = compared(report, present.groups, before.groups, beside, keepsGone);
@@ -90,8 +90,8 @@ const within = (report: CheckedReport, dimensions: readonly Dimension[], spine: 
     }),
   );
 
-/** No table that is shown has more cells. */
-const mostGroups = ({ caps }: Asking): number => caps.groups * caps.pivotColumns;
+/** More than a table that is shown can have cells, whatever its caps. */
+const mostGroups = 500_000;
 
 async function readParts(report: CheckedReport, asking: Asking, read: Read): Promise<Parts> {
   const { groupBy, totals, pivotBy } = report;
@@ -101,7 +101,7 @@ async function readParts(report: CheckedReport, asking: Asking, read: Read): Pro
   const isCut = groups.length > limit;
   const needsGrand = totals.grand || (totals.columns && !pivotBy);
   const grand = needsGrand ? (await read([], { limit: 1 })).groups[0] : undefined;
-  const shown = { limit: mostGroups(asking), ...(isCut ? { only: firstKeys(rows) } : {}) };
+  const shown = { limit: mostGroups, ...(isCut ? { only: firstKeys(rows) } : {}) };
   const readShown = async (dimensions: readonly Dimension[]) => (await read(dimensions, shown)).groups;
   const parts = { rows, total, isCut, grand, subtotals: await readSubtotals(report, rows, readShown) };
   return pivotBy ? withPivot(report, pivotBy, parts, { asking, read, readShown }) : parts;
@@ -119,7 +119,8 @@ async function withPivot(
   const { groups: columns } = await read([pivotBy], { limit: pivotColumns + 1 });
   const cells = await readShown([...groupBy, pivotBy]);
   const pivot = { columns: columns.slice(0, pivotColumns), cells };
-  return { ...parts, isCut: parts.isCut || columns.length > pivotColumns, pivot };
+  const isCut = parts.isCut || columns.length > pivotColumns || cells.length >= mostGroups;
+  return { ...parts, isCut, pivot };
 }
 
 /** Of the rows that are shown. */

@@ -81,7 +81,7 @@ const payloads = [
   '= 1 or 1 =',
   '__proto__',
   'constructor',
-  '${1+1}',
+  '{{1+1}}',
   '\u0000',
   '🐘'.repeat(20),
 ];
