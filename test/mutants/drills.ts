@@ -1,11 +1,14 @@
-import { killers, type Mutant } from './mutant.ts';
+import { killers, type Mutant, unit } from './mutant.ts';
 
-const mistake = (title: string, find: string, replace: string): Mutant => ({
+const ofMeasure = unit('are those of the measure alone');
+const ofPast = unit('are of the period compared with');
+
+const mistake = (title: string, find: string, replace: string, killedBy = killers.drill): Mutant => ({
   title,
   file: 'reports/drill.ts',
   find,
   replace,
-  killedBy: killers.drill,
+  killedBy,
 });
 
 /** Mistakes about the rows behind a figure. */
@@ -28,28 +31,29 @@ export const drillMutants: Mutant[] = [
     'the measure’s own filter is forgotten',
     'const own = declared?.filter ? [declared.filter] : [];',
     'const own: RuleGroup[] = [];',
+    ofMeasure,
   ),
   mistake(
     'the period compared with is the present one',
     'if (!previous || !compare)',
     'if (compare || !compare)',
+    ofPast,
   ),
   mistake(
     'a cell of the other period is looked for under its present date',
     'previous ? pastKey(place, key) : key',
     'key',
+    ofPast,
   ),
   mistake(
     'a ratio’s rows are those of its other side',
     "part === 'denominator' && measure.measure === 'ratio' ? 1 : 0",
     "part !== 'denominator' && measure.measure === 'ratio' ? 1 : 0",
+    ofMeasure,
   ),
-  {
-    ...mistake(
-      'a total has no more rows than the first group',
-      'return key === undefined\n',
-      'return key === null\n',
-    ),
-    killedBy: killers.drill,
-  },
+  mistake(
+    'a total has no more rows than the first group',
+    'return key === undefined\n',
+    'return key === null\n',
+  ),
 ];

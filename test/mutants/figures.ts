@@ -86,7 +86,7 @@ export const figureMutants: Mutant[] = [
     file: facts,
     find: "{ kind: 'group', combinator: 'or', not: false, parts: filters }",
     replace: "{ kind: 'group', combinator: 'and', not: false, parts: filters }",
-    killedBy: killers.summaries,
+    killedBy: asked('attended and long appointments of the clients of each branch'),
   },
   {
     title: 'the first instant of a bucket is still in the one before',

@@ -171,13 +171,13 @@ export const groupMutants: Mutant[] = [
     file: groups,
     find: '? value - was : null',
     replace: '? was - value : null',
-    killedBy: killers.reports,
+    killedBy: asked('appointments of this week and of the one before, by client'),
   },
   {
     title: 'groups that are gone are not told of',
     file: groups,
     find: 'const gone = keepsGone ?',
     replace: 'const gone = !keepsGone ?',
-    killedBy: killers.reports,
+    killedBy: asked('appointments of this week and of the one before, by client'),
   },
 ];

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is found and replaced is source text.
-import { edge, killers, type Mutant, unit } from './mutant.ts';
+import { asked, edge, killers, type Mutant, unit } from './mutant.ts';
 
 const operands = 'reports/operands.ts';
 const periods = 'reports/periods.ts';
@@ -187,6 +187,6 @@ export const timeMutants: Mutant[] = [
     file: compare,
     find: 'pairs && key !== null ? (pairs.get(key) ?? key) : key',
     replace: 'pairs ? key : key',
-    killedBy: killers.reports,
+    killedBy: asked('appointments of this quarter and of the same one last year, by month'),
   },
 ];

@@ -18,13 +18,18 @@ export interface Engines {
   close: () => Promise<void>;
 }
 
-export async function openEngines(seed: number): Promise<Engines> {
+/** `prepare` changes the data, the same way on each database, before they are read into memory. */
+export async function openEngines(
+  seed: number,
+  prepare: (database: Database) => Promise<void> = async () => undefined,
+): Promise<Engines> {
   const places: TestPlace[] = [];
   const databases: Database[] = [];
   for (const dialect of dialects) {
     const place = await newPlace(dialect, 'empty');
     const database = openDatabase(databasePlace(readConfig(place.environment)));
     await storeHostileCompanies(database, seed);
+    await prepare(database);
     places.push(place);
     databases.push(database);
   }

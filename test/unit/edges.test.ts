@@ -7,14 +7,14 @@ import { bandRules } from '#reports/checkDimensions.ts';
 import type { CheckedReport } from '#reports/checked.ts';
 import type { FieldCondition } from '#reports/condition.ts';
 import { definitionSchema } from '#reports/definition.ts';
-import { drill } from '#reports/drill.ts';
+import { type CellAddress, drill } from '#reports/drill.ts';
 import type { ParameterValues } from '#reports/parameters.ts';
 import { resolvePeriod } from '#reports/periods.ts';
 import { all, rule } from '#reports/rules.ts';
 import { moved } from '#reports/summary/compare.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { testNow } from '../support/clock.ts';
-import { type Given, list, parameter, summary } from '../support/statements/words.ts';
+import { count, type Given, list, parameter, summary } from '../support/statements/words.ts';
 
 const calendar = calendarAt(testNow, 'America/Toronto', 7);
 const asker = { professionalId: 1, branchIds: [1, 2] };
@@ -171,6 +171,40 @@ describe('the rows behind a cell', () => {
   test('are of the month until its last day', () => {
     expect(behind(by('month'), { g: '2024-02' })).toEqual([
       all(rule('startsAt', 'inPeriod', { from: '2024-02-01', to: '2024-02-29' })),
+    ]);
+  });
+
+  const cell = (definition: Given, more: Partial<CellAddress>) =>
+    drill(
+      definitionSchema.parse({ v: 2, ...definition }),
+      report(definition),
+      { dimensions: {}, ...more },
+      calendar,
+    ).filter.rules;
+
+  test('are those of the measure alone, and of the side of a ratio that is asked for', () => {
+    const came = all(rule('state', '=', 'attended'));
+    const { definition } = summary('appointments', [], {
+      measures: [
+        count,
+        { id: 'a', measure: 'count', filter: came },
+        { id: 'r', measure: 'ratio', of: ['a', 'n'] },
+      ],
+    });
+    expect(cell(definition, { measure: 'n' })).toEqual([]);
+    expect(cell(definition, { measure: 'a' })).toEqual([came]);
+    expect(cell(definition, { measure: 'r' })).toEqual([came]);
+    expect(cell(definition, { measure: 'r', part: 'denominator' })).toEqual([]);
+  });
+
+  test('are of the period compared with, and of the date in it that stands beside', () => {
+    const { definition } = summary('programs', [rule('startsOn', 'inPeriod', { this: 'quarter' })], {
+      groupBy: [{ id: 'm', field: 'startsOn', bucket: 'month' }],
+      compare: 'previousPeriod',
+    });
+    expect(cell(definition, { measure: 'n', previous: true, dimensions: { m: '2026-11' } })).toEqual([
+      all(rule('startsOn', 'inPeriod', { from: '2026-07-01', to: '2026-09-30' })),
+      all(rule('startsOn', 'inPeriod', { from: '2026-08-01', to: '2026-08-31' })),
     ]);
   });
 

@@ -62,6 +62,13 @@ export const measures: Examples = {
     of('count', undefined, { id: 'c', over: 'appointments' }),
     of('count', undefined, { id: 'a', over: 'appointments', filter: all(attended) }),
   ]),
+  'attended and long appointments of the clients of each branch, one of which may be both': perBranch(
+    'clients',
+    [
+      of('count', undefined, { id: 'a', over: 'appointments', filter: all(attended) }),
+      of('sum', 'minutes', { id: 'l', over: 'appointments', filter: all(rule('minutes', '>', 45)) }),
+    ],
+  ),
   'appointments and interventions of the clients of each branch, each counted by itself': perBranch(
     'clients',
     [

@@ -58,6 +58,11 @@ export const periods: Examples = {
     { this: 'week' },
     { compare: 'previousPeriod', measures: [count, minutes] },
   ),
+  'appointments of this week and of the one before, by client, also of those who came then alone':
+    appointments(
+      { this: 'week' },
+      { groupBy: [{ id: 'c', field: 'clientId' }], compare: 'previousPeriod', measures: [count, price] },
+    ),
   'appointments of some days and of as many before them': appointments(
     { from: '2026-03-01', to: '2026-03-31' },
     { groupBy: [state], compare: 'previousPeriod' },

@@ -245,6 +245,42 @@ order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
 limit ?
 -- [1,1,"deleted",1,"attended",2001]
 
+-- attended and long appointments of the clients of each branch, one of which may be both
+with "branches" as not materialized (select *
+  from "main"."branches" as "t2"
+  where "t2"."company_id" = ? and 1 = 1),
+"clients" as not materialized (select *
+  from "main"."clients" as "t4"
+  where "t4"."company_id" = ? and (("t4"."state" <> ?))),
+"appointments" as not materialized (select *
+  from "main"."appointments" as "t6"
+  where "t6"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", "t1"."name" as "n0", "m0", "m1", count(*) over () as total
+from (select "g0", coalesce(max("m0"), 0) as "m0", coalesce(max("m1"), 0) as "m1"
+  from (with own_rows as materialized (select "g0"
+      from (select "t3"."branch_id" as "g0"
+        from "clients" as "t3"
+        where 1 = 1) as base
+      group by "g0")
+    select "g0", cast(null as double precision) as "m0", cast(null as double precision) as "m1"
+    from own_rows as fact
+    union all
+    select "g0", cast("m0" as double precision) as "m0", cast("m1" as double precision) as "m1"
+    from (select "g0", count("v0") as "m0", coalesce(sum("v1"), 0) as "m1"
+      from (with owners as materialized (select "t7"."branch_id" as "g0", "t7"."id" as link
+          from "clients" as "t7"
+          where 1 = 1)
+        select owners."g0", case when (("t5"."state" = ?)) then 1 end as "v0", case when (("t5"."minutes" > ?)) then "t5"."minutes" end as "v1"
+        from owners
+        join "appointments" as "t5" on "t5"."client_id" = owners.link
+        where ((("t5"."state" = ?)) or (("t5"."minutes" > ?)))) as base
+      group by "g0") as fact) as pieces
+  group by "g0") as groups
+left join "branches" as "t1" on "t1"."id" = groups."g0"
+order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,1,"deleted",1,"attended",45,"attended",45,2001]
+
 -- appointments and interventions of the clients of each branch, each counted by itself
 with "branches" as not materialized (select *
   from "main"."branches" as "t2"

@@ -268,6 +268,42 @@ from (select count(*) as "m0", coalesce(sum("v1"), 0) as "m1"
 limit ?
 -- [1,1794718800000,1795323600000,500000]
 
+-- appointments of this week and of the one before, by client, also of those who came then alone
+with "clients" as not materialized (select *
+  from "public"."clients" as "t2"
+  where "t2"."company_id" = ? and (("t2"."state" <> ?))),
+"appointments" as not materialized (select *
+  from "public"."appointments" as "t5"
+  where "t5"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", "t1"."first_name" || ' ' || "t1"."last_name" as "n0", "m0", "m1", count(*) over () as total
+from (select "g0", count(*) as "m0", cast(sum("v1") as double precision) / nullif(count("v1"), 0) as "m1"
+  from (select "t4"."id" as "g0", 1 as "v0", "t3"."price_cents" as "v1"
+    from "appointments" as "t3"
+    left join "clients" as "t4" on "t4"."id" = "t3"."client_id"
+    where (("t3"."starts_at" >= ? and "t3"."starts_at" < ?))) as base
+  group by "g0") as groups
+left join "clients" as "t1" on "t1"."id" = groups."g0"
+order by "t1"."first_name_folded" || ' ' || "t1"."last_name_folded" asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,"deleted",1,1795323600000,1795928400000,2001]
+with "clients" as not materialized (select *
+  from "public"."clients" as "t2"
+  where "t2"."company_id" = ? and (("t2"."state" <> ?))),
+"appointments" as not materialized (select *
+  from "public"."appointments" as "t5"
+  where "t5"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", "t1"."first_name" || ' ' || "t1"."last_name" as "n0", "m0", "m1", count(*) over () as total
+from (select "g0", count(*) as "m0", cast(sum("v1") as double precision) / nullif(count("v1"), 0) as "m1"
+  from (select "t4"."id" as "g0", 1 as "v0", "t3"."price_cents" as "v1"
+    from "appointments" as "t3"
+    left join "clients" as "t4" on "t4"."id" = "t3"."client_id"
+    where (("t3"."starts_at" >= ? and "t3"."starts_at" < ?))) as base
+  group by "g0") as groups
+left join "clients" as "t1" on "t1"."id" = groups."g0"
+order by "t1"."first_name_folded" || ' ' || "t1"."last_name_folded" asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,"deleted",1,1794718800000,1795323600000,500000]
+
 -- appointments of some days and of as many before them
 with "appointments" as not materialized (select *
   from "public"."appointments" as "t2"
