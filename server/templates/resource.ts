@@ -23,7 +23,9 @@ function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined
   return current ? body : { ...body, ownerId: viewer.professionalId };
 }
 
+/** The programs that were made from it stay, and no longer say from what. */
 async function remove(id: number, { tx }: WriteContext): Promise<void> {
+  await tx('programs').where({ template_id: id }).update({ template_id: null });
   await tx('template_editors').where({ template_id: id }).delete();
   await tx('templates').where({ id }).delete();
 }
