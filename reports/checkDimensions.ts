@@ -49,7 +49,7 @@ function checkBands(
   checking: Checking,
 ): Bands {
   if (!Array.isArray(bands)) {
-    if (!isSized(field)) checking.problems.push({ path, code: 'wrongBands' });
+    if (!fitsWidth(field, bands.width)) checking.problems.push({ path, code: 'wrongBands' });
     return { kind: 'width', width: bands.width };
   }
   checkOverlaps(bands, path, checking.problems);
@@ -69,7 +69,9 @@ function bandOf(source: Source, group: RuleGroup, path: Problem['path'], { conte
   return condition;
 }
 
-const isSized = ({ field }: FieldPath): boolean => field.type === 'number' || field.type === 'money';
+/** Money is whole cents, and so are its steps. */
+const fitsWidth = ({ field }: FieldPath, width: number): boolean =>
+  field.type === 'number' || (field.type === 'money' && Number.isInteger(width));
 
 /** A band in the language of every filter: so it is checked, compiled, tried in memory and drilled like any other rule. Undefined when it says nothing, or two things. */
 export function bandRules(

@@ -102,8 +102,10 @@ interface Place {
 }
 
 function keyRule(place: Place, key: CellKey, previous: boolean): RuleGroup {
-  if (key !== null && typeof key === 'object' && 'notIn' in key)
-    return { ...any(...key.notIn.map((each) => keyRule(place, each, previous))), not: true };
+  if (key !== null && typeof key === 'object' && 'notIn' in key) {
+    const others = key.notIn.map((each) => keyRule(place, each, previous));
+    return others.length ? { ...any(...others), not: true } : all();
+  }
   const { dimension, bands } = place;
   const { field, bucket } = dimension;
   if (key === null) return all(emptyRule(dimension));

@@ -91,7 +91,7 @@ export const scopeMutants: Mutant[] = [
     file: 'reports/summary/facts.ts',
     find: 'scan(emitter, over.source)',
     replace: `scan(${bare}, over.source)`,
-    killedBy: asked('clients of a manager by branch, with the appointments that the manager sees'),
+    killedBy: asked('clients of an employee by state, with those of their interventions'),
   },
   {
     title: 'a row that may not be seen is explained',

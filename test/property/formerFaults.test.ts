@@ -6,7 +6,7 @@ import type { Dialect } from '#reports/sql.ts';
 import type { Database } from '#server/database.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
 import { dialects } from '../support/places.ts';
-import { answerIn } from '../support/statements/asking.ts';
+import { answerIn, bound } from '../support/statements/asking.ts';
 import {
   among,
   attended,
@@ -169,5 +169,20 @@ describe.each(dialects)('of a table that is cut on %s', (dialect) => {
     const whole = (await ask(dialect, asked)).rows;
     const cut = await ask(dialect, { ...asked, caps: { pivotColumns: 4, groups: 2 } });
     expect(cut.rows).toEqual(whole.slice(0, 2));
+  });
+
+  test('a step of half a cent is refused', () => {
+    const groupBy = [{ id: 'g', field: 'price', bands: { width: 0.5 } }];
+    expect(() => bound(appointments({ groupBy }), dialect)).toThrow(/wrongBands/);
+  });
+
+  test('the others of the period before have their rows, also when nobody is among the first', async () => {
+    const day = rule('startsAt', 'inPeriod', { from: '2026-11-24', to: '2026-11-24' });
+    const top = { by: 'n', n: 1, other: true };
+    const asked = appointments({ groupBy: [branch], top, compare: 'previousPeriod' }, day);
+    const { rows } = await ask(dialect, asked);
+    expect(rows).toEqual([[{ other: true }, 0, expect.any(Number), expect.any(Number)]]);
+    const cell = { dimensions: { b: { notIn: [] } }, measure: 'n', previous: true };
+    expect((await ask(dialect, { ...asked, cell })).total).toBe(rows[0]?.[2]);
   });
 });

@@ -234,10 +234,16 @@ function bandsOf(known: Field): fc.Arbitrary<Bands> {
   switch (known.type) {
     case 'number':
     case 'money':
-      return fc.constantFrom<Bands>({ width: 1 }, { width: 0.5 }, { width: 7 }, { width: 1_000 }, [
-        { label: 'low', to: 10 },
-        { label: 'mid', from: 20, to: known.type === 'money' ? 45 : 45.5 },
-      ]);
+      return fc.constantFrom<Bands>(
+        { width: 1 },
+        { width: known.type === 'money' ? 5 : 0.5 },
+        { width: 7 },
+        { width: 1_000 },
+        [
+          { label: 'low', to: 10 },
+          { label: 'mid', from: 20, to: known.type === 'money' ? 45 : 45.5 },
+        ],
+      );
     case 'date':
     case 'instant':
       return fc.constantFrom<Bands>(

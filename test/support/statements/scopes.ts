@@ -50,6 +50,16 @@ export const scopes: Examples = {
       ],
     }),
   ),
+  'clients of an employee by state, with those of their interventions that the employee sees': seenBy(
+    'employee',
+    summary('clients', [], {
+      groupBy: [{ id: 's', field: 'state' }],
+      measures: [
+        { id: 'i', measure: 'count', over: 'interventions' },
+        { id: 'm', measure: 'median', field: 'waitingDays', over: 'interventions' },
+      ],
+    }),
+  ),
   'memberships of an employee by client, who may be hidden': seenBy(
     'employee',
     summary('memberships', [], { groupBy: [{ id: 'c', field: 'clientId' }] }),

@@ -414,6 +414,62 @@ order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
 limit ?
 -- [1,1,2,1,"deleted",1,2,1,3,"active",1,3,1,"deleted",1,2,1,3,"active",1,2,"attended","attended","attended","attended",2001]
 
+-- clients of an employee by state, with those of their interventions that the employee sees
+with "clients" as not materialized (select *
+  from "public"."clients" as "t2"
+  where "t2"."company_id" = ? and (("t2"."state" <> ?) and exists (select 1
+    from (select *
+      from "public"."client_professionals"
+      where company_id = ?) as "t3"
+    where "t3"."client_id" = "t2"."id" and (("t3"."professional_id" = ?) and ("t3"."state" = ?))))),
+"interventions" as not materialized (select *
+  from "public"."interventions" as "t5"
+  where "t5"."company_id" = ? and (("t5"."author_id" = ?) or (("t5"."published" = ?) and (("t5"."visibility" in (?, ?, ?)) or (("t5"."visibility" = ?) and ("t5"."branch_id" in (?) and "t5"."branch_id" is not null))) and exists (select 1
+    from (select *
+      from "public"."clients"
+      where company_id = ?) as "t6"
+    where "t6"."id" = "t5"."client_id" and (("t6"."state" <> ?) and exists (select 1
+      from (select *
+        from "public"."client_professionals"
+        where company_id = ?) as "t7"
+      where "t7"."client_id" = "t6"."id" and (("t7"."professional_id" = ?) and ("t7"."state" = ?))))))))
+select groups."g0" as "k0", null as "n0", "m0", "m1", count(*) over () as total
+from (select "g0", coalesce(max("m0"), 0) as "m0", max("m1") as "m1"
+  from (with own_rows as materialized (select "g0"
+      from (select "t1"."state" as "g0"
+        from "clients" as "t1"
+        where 1 = 1) as base
+      group by "g0")
+    select "g0", cast(null as double precision) as "m0", cast(null as double precision) as "m1"
+    from own_rows as fact
+    union all
+    select "g0", cast("m0" as double precision) as "m0", cast(null as double precision) as "m1"
+    from (select "g0", count(*) as "m0"
+      from (with owners as materialized (select "t8"."state" as "g0", "t8"."id" as link
+          from "clients" as "t8"
+          where 1 = 1)
+        select owners."g0", 1 as "v0"
+        from owners
+        join "interventions" as "t4" on "t4"."client_id" = owners.link) as base
+      group by "g0") as fact
+    union all
+    select "g0", cast(null as double precision) as "m0", cast("m1" as double precision) as "m1"
+    from (select "g0", cast(sum("v1") as double precision) / nullif(count("v1"), 0) as "m1"
+      from (select base.*, row_number() over (partition by "g0" order by "v1") as place, count(*) over (partition by "g0") as many
+        from (with owners as materialized (select "t10"."state" as "g0", "t10"."id" as link
+            from "clients" as "t10"
+            where 1 = 1)
+          select owners."g0", case when "t9"."kind" = 'document' and "t9"."completed_at" is null then (1795359600000 - "t9"."happened_at") / 86400000 end as "v1"
+          from owners
+          join "interventions" as "t9" on "t9"."client_id" = owners.link) as base
+        where "v1" is not null) as placed
+      where 2 * place in (many, many + 1, many + 2)
+      group by "g0") as fact) as pieces
+  group by "g0") as groups
+order by case groups."g0" when ? then 0 when ? then 1 when ? then 2 end asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,"deleted",1,9,"active",1,9,1,"company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active","active","archived","deleted",2001]
+
 -- memberships of an employee by client, who may be hidden
 with "clients" as not materialized (select *
   from "public"."clients" as "t2"
