@@ -26,7 +26,11 @@ export const drillMutants: Mutant[] = [
   mistake('rows in no band may lack the value', "[all(rule(path, 'notNull'))]", '[]'),
   mistake('a band has what an earlier one took', '...(before.length ? [', '...(before.length > 9 ? ['),
   mistake('behind nothing stands everything else', "rule(field.path, 'null')", "rule(field.path, 'notNull')"),
-  mistake('behind the others stand the top groups', 'previous))), not: true }', 'previous))), not: false }'),
+  mistake(
+    'behind the others stand the top groups',
+    '{ ...any(...others), not: true }',
+    '{ ...any(...others), not: false }',
+  ),
   mistake(
     'the measure’s own filter is forgotten',
     'const own = declared?.filter ? [declared.filter] : [];',

@@ -37,7 +37,7 @@ export const groupMutants: Mutant[] = [
     file: select,
     find: '...(having ? [where(emitter, figures, having)] : []),',
     replace: '',
-    killedBy: asked('branches with more than two appointments'),
+    killedBy: asked('branches with more than thirty appointments'),
   },
   {
     title: 'subtotals are of one dimension more',
@@ -104,10 +104,17 @@ export const groupMutants: Mutant[] = [
     killedBy: killers.reports,
   },
   {
-    title: 'a step of a tenth begins where the division says',
+    title: 'a step of a tenth ends where the division says',
     file: keys,
     find: 'when ${value} >= (${step} + 1) * ${by} then ${step} + 1 else',
     replace: 'else',
+    killedBy: former('a step of a tenth is the same'),
+  },
+  {
+    title: 'a step of a tenth begins where the division says',
+    file: keys,
+    find: 'case when ${value} < ${step} * ${by} then ${step} - 1',
+    replace: 'case when ${value} < ${step} * ${by} then ${step}',
     killedBy: former('a step of a tenth is the same'),
   },
   {
@@ -164,7 +171,7 @@ export const groupMutants: Mutant[] = [
     file: shape,
     find: 'columns.flatMap(({ values }) => (totals.columns ? values.map(tidy) : missing))',
     replace: 'columns.flatMap(() => (totals.columns ? (columns[0]?.values ?? []).map(tidy) : missing))',
-    killedBy: asked('invoices of last month and of the month before'),
+    killedBy: asked('appointments by branch and state, with the totals of the states'),
   },
   {
     title: 'a change is what was less what is',

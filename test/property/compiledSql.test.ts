@@ -4,7 +4,8 @@ import { isSummary } from '#reports/checked.ts';
 import { expectAgreement } from '../support/agreement.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
 import { expectedAnswer } from '../support/expectedAnswer.ts';
-import { meaning, type World } from '../support/meaning.ts';
+import { fuller } from '../support/fuller.ts';
+import { meaning, type Tables, type World } from '../support/meaning.ts';
 import { answerIn, type Bound, bound } from '../support/statements/asking.ts';
 import { subjects } from '../support/statements/index.ts';
 import type { Example, Examples } from '../support/statements/words.ts';
@@ -12,8 +13,10 @@ import type { Example, Examples } from '../support/statements/words.ts';
 const seed = Number(process.env.TEST_SEED ?? 20_261_122);
 
 let engines: Engines;
+let tables: Tables;
 beforeAll(async () => {
   engines = await openEngines(seed + 7);
+  tables = await fuller(engines);
 });
 afterAll(() => engines.close());
 
@@ -49,7 +52,7 @@ function expectMeaning(example: Example, found: Answer): void {
 }
 
 const worldOf = ({ access }: Bound): World => ({
-  tables: engines.tables,
+  tables,
   companyId: access.viewer.companyId,
   calendar: access.operands.calendar,
   scope: access.scoped.scope,

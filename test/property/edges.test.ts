@@ -6,10 +6,9 @@ import { all, any, rule } from '#reports/rules.ts';
 import { bind, type Dialect, sql } from '#reports/sql.ts';
 import { calendarAt } from '#server/calendar.ts';
 import { type Database, query } from '#server/database.ts';
-import { withFolded } from '#server/folding.ts';
 import { testNow } from '../support/clock.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
-import { readTables } from '../support/hostileCompany.ts';
+import { fuller } from '../support/fuller.ts';
 import type { Tables } from '../support/meaning.ts';
 import { dialects } from '../support/places.ts';
 import { plainScopes } from '../support/plainScopes.ts';
@@ -23,23 +22,9 @@ let engines: Engines;
 let tables: Tables;
 beforeAll(async () => {
   engines = await openEngines(seed + 8);
-  for (const database of engines.databases) await storeReportsAndEvents(database);
-  tables = await readTables(engines.databases[0] as Database);
+  tables = await fuller(engines);
 });
 afterAll(() => engines.close());
-
-/** Of everybody and of every branch: the hostile companies have none. */
-async function storeReportsAndEvents({ writer }: Database): Promise<void> {
-  const each = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-  const report = { company_id: 1, name: 'R', definition: '{}', created_at: 5, updated_at: 5 };
-  await writer('reports').insert(
-    each.map((id) => ({ ...report, ...withFolded('reports', { name: 'R' }), owner_id: id })),
-  );
-  const event = { company_id: 1, at: 5, action: 'create', resource: 'clients', changes: '{}', hash: '' };
-  await writer('audit_events').insert(
-    each.map((id) => ({ ...event, sequence: id, branch_id: id % 4 || null, previous_hash: '' })),
-  );
-}
 
 const on = (dialect: Dialect): Database =>
   engines.databases.find((each) => each.dialect === dialect) as Database;

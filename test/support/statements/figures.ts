@@ -11,9 +11,9 @@ const appointments = (more: Parameters<typeof summary>[2]) => summary('appointme
 
 /** What is asked of groups once their figures are known: conditions, totals, the greatest, their order. */
 export const figures: Examples = {
-  'branches with more than two appointments': appointments({
+  'branches with more than thirty appointments': appointments({
     groupBy: [branch],
-    having: all(rule('n', '>', 2)),
+    having: all(rule('n', '>', 30)),
   }),
   'branches of which it does not hold that the average price is 50 dollars or more': appointments({
     groupBy: [branch],
@@ -36,7 +36,7 @@ export const figures: Examples = {
   }),
   'the total is of all groups, also of those that the condition leaves out': appointments({
     groupBy: [branch],
-    having: all(rule('n', '>', 2)),
+    having: all(rule('n', '<', 30)),
     totals: { grand: true },
   }),
   'the two branches with most appointments, and the others together': {

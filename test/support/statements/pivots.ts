@@ -10,6 +10,11 @@ const november = rule('startsAt', 'inPeriod', { this: 'month' });
 /** Groups crossed with one more dimension, and the totals on both axes. */
 export const pivots: Examples = {
   'appointments by branch and state': summary('appointments', [], { groupBy: [branch], pivotBy: state }),
+  'appointments by branch and state, with the totals of the states': summary('appointments', [], {
+    groupBy: [branch],
+    pivotBy: state,
+    totals: { columns: true },
+  }),
   'appointments by branch and month, with all totals': summary('appointments', [november], {
     groupBy: [branch],
     pivotBy: month,

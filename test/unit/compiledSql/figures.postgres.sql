@@ -1,4 +1,4 @@
--- branches with more than two appointments
+-- branches with more than thirty appointments
 with "branches" as not materialized (select *
   from "public"."branches" as "t2"
   where "t2"."company_id" = ? and 1 = 1),
@@ -16,7 +16,7 @@ from (select *
 left join "branches" as "t1" on "t1"."id" = groups."g0"
 order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
 limit ?
--- [1,1,2,2001]
+-- [1,1,30,2001]
 
 -- branches of which it does not hold that the average price is 50 dollars or more
 with "branches" as not materialized (select *
@@ -145,11 +145,11 @@ from (select *
       from "appointments" as "t3"
       where 1 = 1) as base
     group by "g0") as figures
-  where (("figures"."m0" > ?))) as groups
+  where (("figures"."m0" < ?))) as groups
 left join "branches" as "t1" on "t1"."id" = groups."g0"
 order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
 limit ?
--- [1,1,2,2001]
+-- [1,1,30,2001]
 with "appointments" as not materialized (select *
   from "public"."appointments" as "t2"
   where "t2"."company_id" = ? and 1 = 1)

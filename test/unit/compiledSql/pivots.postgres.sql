@@ -44,6 +44,52 @@ order by "t1"."name_folded" asc nulls last, case groups."g1" when ? then 0 when 
 limit ?
 -- [1,1,"booked","attended","cancelled","noShow",500000]
 
+-- appointments by branch and state, with the totals of the states
+with "branches" as not materialized (select *
+  from "public"."branches" as "t2"
+  where "t2"."company_id" = ? and 1 = 1),
+"appointments" as not materialized (select *
+  from "public"."appointments" as "t4"
+  where "t4"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", "t1"."name" as "n0", "m0", count(*) over () as total
+from (select "g0", count(*) as "m0"
+  from (select "t3"."branch_id" as "g0", 1 as "v0"
+    from "appointments" as "t3"
+    where 1 = 1) as base
+  group by "g0") as groups
+left join "branches" as "t1" on "t1"."id" = groups."g0"
+order by "t1"."name_folded" asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,1,2001]
+with "appointments" as not materialized (select *
+  from "public"."appointments" as "t2"
+  where "t2"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", null as "n0", "m0", count(*) over () as total
+from (select "g0", count(*) as "m0"
+  from (select "t1"."state" as "g0", 1 as "v0"
+    from "appointments" as "t1"
+    where 1 = 1) as base
+  group by "g0") as groups
+order by case groups."g0" when ? then 0 when ? then 1 when ? then 2 when ? then 3 end asc nulls last, groups."g0" asc nulls last
+limit ?
+-- [1,"booked","attended","cancelled","noShow",201]
+with "branches" as not materialized (select *
+  from "public"."branches" as "t2"
+  where "t2"."company_id" = ? and 1 = 1),
+"appointments" as not materialized (select *
+  from "public"."appointments" as "t4"
+  where "t4"."company_id" = ? and 1 = 1)
+select groups."g0" as "k0", "t1"."name" as "n0", groups."g1" as "k1", null as "n1", "m0", count(*) over () as total
+from (select "g0", "g1", count(*) as "m0"
+  from (select "t3"."branch_id" as "g0", "t3"."state" as "g1", 1 as "v0"
+    from "appointments" as "t3"
+    where 1 = 1) as base
+  group by "g0", "g1") as groups
+left join "branches" as "t1" on "t1"."id" = groups."g0"
+order by "t1"."name_folded" asc nulls last, case groups."g1" when ? then 0 when ? then 1 when ? then 2 when ? then 3 end asc nulls last, groups."g0" asc nulls last, groups."g1" asc nulls last
+limit ?
+-- [1,1,"booked","attended","cancelled","noShow",500000]
+
 -- appointments by branch and month, with all totals
 with "branches" as not materialized (select *
   from "public"."branches" as "t2"
