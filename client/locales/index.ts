@@ -7,7 +7,9 @@ export type Language = (typeof languages)[number];
 type Messages = Record<Language, Record<string, string>>;
 
 /** Every folder's words stand in its own `messages.ts`; the folder's name is the namespace. */
-const found = import.meta.glob<{ messages: Messages }>('../*/messages.ts', { eager: true });
+const found = import.meta.glob<{ messages: Messages }>(['../*/messages.ts', '../*/*/messages.ts'], {
+  eager: true,
+});
 
 const namespaces = Object.entries(found).map(([path, module]) => ({
   name: path.split('/').at(-2) ?? '',

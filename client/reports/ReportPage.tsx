@@ -8,10 +8,10 @@ import { definitionSchema } from '#reports/definition.ts';
 import { isRequestError } from '../providers/http.ts';
 import { useCatalog } from '../shared/catalog.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { Builder } from './Builder.tsx';
-import { draftOf, emptyDraft } from './draft.ts';
-import { load, readDefinition, savedKey } from './saved.ts';
-import { type Starter, useStarters } from './useStarters.ts';
+import { Builder } from './builder/Builder.tsx';
+import { draftOf, emptyDraft } from './builder/draft.ts';
+import { type Starter, useStarters } from './gallery/useStarters.ts';
+import { load, readDefinition, savedKey } from './life/saved.ts';
 
 /** The builder on a saved report, on one that a link carries, or on nothing yet. */
 export function ReportPage() {

@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router';
+import { ReportsPage } from './gallery/ReportsPage.tsx';
 import { ReportPage } from './ReportPage.tsx';
-import { ReportsPage } from './ReportsPage.tsx';
 
 /** `/reports`, `/reports/new` and `/reports/:id`. */
 export default function ReportRoutes() {

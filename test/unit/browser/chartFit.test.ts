@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf, drawingOf, drawings, misfit, shapeOf, suggestedChart } from '#client/reports/chartFit.ts';
-import { type Draft, emptyDraft } from '#client/reports/draft.ts';
+import {
+  chartOf,
+  drawingOf,
+  drawings,
+  misfit,
+  shapeOf,
+  suggestedChart,
+} from '#client/reports/answer/chartFit.ts';
+import { type Draft, emptyDraft } from '#client/reports/builder/draft.ts';
 import type { CatalogView } from '#client/shared/catalog.ts';
 import { chartKinds } from '#reports/definition.ts';
 import { catalogIn } from '#server/reports/catalog.ts';

@@ -6,8 +6,8 @@ import {
   emptyDraft,
   fingerprint,
   missing,
-} from '#client/reports/draft.ts';
-import { isAskedLater, problemKey, problemsAt, problemsElsewhere } from '#client/reports/problems.ts';
+} from '#client/reports/builder/draft.ts';
+import { isAskedLater, problemKey, problemsAt, problemsElsewhere } from '#client/reports/builder/problems.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { all, type Rule, rule, some } from '#reports/rules.ts';

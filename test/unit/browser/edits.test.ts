@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Draft, emptyDraft } from '#client/reports/draft.ts';
+import { type Draft, emptyDraft } from '#client/reports/builder/draft.ts';
 import {
   moved,
   withColumns,
@@ -11,8 +11,8 @@ import {
   withoutGroup,
   withoutMeasure,
   withSource,
-} from '#client/reports/edits.ts';
-import { sourceIn, startingColumns } from '#client/reports/fields.ts';
+} from '#client/reports/builder/edits.ts';
+import { sourceIn, startingColumns } from '#client/reports/builder/fields.ts';
 import type { CatalogView } from '#client/shared/catalog.ts';
 import { all, rule } from '#reports/rules.ts';
 import { catalogIn } from '#server/reports/catalog.ts';

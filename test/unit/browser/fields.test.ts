@@ -11,7 +11,7 @@ import {
   sourceIn,
   startingColumns,
   subjects,
-} from '#client/reports/fields.ts';
+} from '#client/reports/builder/fields.ts';
 import { type CatalogView, fieldAt } from '#client/shared/catalog.ts';
 import { type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { check } from '#reports/check.ts';

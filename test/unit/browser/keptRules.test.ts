@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyDraft, fingerprint } from '#client/reports/draft.ts';
+import { emptyDraft, fingerprint } from '#client/reports/builder/draft.ts';
 import type { CatalogView } from '#client/shared/catalog.ts';
 import { inWeekOrder, partOf } from '#client/shared/RuleEditor/dateParts.ts';
 import { isFixed } from '#client/shared/RuleEditor/fixed.ts';

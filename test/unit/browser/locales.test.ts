@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { subjects } from '#client/reports/fields.ts';
+import { subjects } from '#client/reports/builder/fields.ts';
 import { operatorKey } from '#client/shared/RuleEditor/operatorKey.ts';
 import { presets } from '#client/statistics/ranges.ts';
 import { units } from '#reports/days.ts';
@@ -13,7 +13,10 @@ const languages = ['en', 'fr', 'es'] as const;
 type Words = Record<string, string>;
 type Messages = Record<(typeof languages)[number], Words>;
 
-const found = import.meta.glob<{ messages: Messages }>('../../../client/*/messages.ts', { eager: true });
+const found = import.meta.glob<{ messages: Messages }>(
+  ['../../../client/*/messages.ts', '../../../client/*/*/messages.ts'],
+  { eager: true },
+);
 const namespaces = Object.entries(found).map(([path, { messages }]): [string, Messages] => [
   path.split('/').at(-2) ?? '',
   messages,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { definitionOf, draftOf, missing } from '#client/reports/draft.ts';
-import { readDefinition } from '#client/reports/saved.ts';
+import { definitionOf, draftOf, missing } from '#client/reports/builder/draft.ts';
+import { readDefinition } from '#client/reports/life/saved.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { all } from '#reports/rules.ts';

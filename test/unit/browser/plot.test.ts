@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Cell, Column } from '#client/reports/answer.ts';
-import { type CellWords, plotOf } from '#client/reports/plot.ts';
+import type { Answer, Cell, Column } from '#client/reports/answer/answer.ts';
+import { type CellWords, plotOf } from '#client/reports/answer/plot.ts';
 import type { Bucket } from '#reports/definition.ts';
 import { testNow } from '../../support/clock.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartOf, drawings, shapeOf } from '#client/reports/chartFit.ts';
-import { type Draft, definitionOf, emptyDraft, missing } from '#client/reports/draft.ts';
+import { chartOf, drawings, shapeOf } from '#client/reports/answer/chartFit.ts';
+import { type Draft, definitionOf, emptyDraft, missing } from '#client/reports/builder/draft.ts';
 import {
   moved,
   withBucket,
@@ -20,7 +20,7 @@ import {
   withoutSort,
   withSort,
   withSource,
-} from '#client/reports/edits.ts';
+} from '#client/reports/builder/edits.ts';
 import {
   bucketsFor,
   familiesOf,
@@ -30,8 +30,8 @@ import {
   offeredMeasures,
   sourceIn,
   subjects,
-} from '#client/reports/fields.ts';
-import { begun, changed, type History, redone, respelled, undone } from '#client/reports/history.ts';
+} from '#client/reports/builder/fields.ts';
+import { begun, changed, type History, redone, respelled, undone } from '#client/reports/builder/history.ts';
 import { type CatalogView, fieldAt } from '#client/shared/catalog.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
