@@ -7,6 +7,7 @@ import { checkCompare } from './checkCompare.ts';
 import { checkDimensions } from './checkDimensions.ts';
 import type { CheckedReport, Measure, Sort, SortTarget, Top } from './checked.ts';
 import type { CheckContext } from './checkFilter.ts';
+import { checkHighlights } from './checkHighlights.ts';
 import { type Checking, found, groupOf } from './checking.ts';
 import { checkHaving, checkMeasures } from './checkMeasures.ts';
 import type { ReportDefinition } from './definition.ts';
@@ -47,11 +48,13 @@ function checkParts(source: Source, definition: ReportDefinition, checking: Chec
   const filter = groupOf(source, definition.filter, ['filter'], checking);
   const dimensions = checkDimensions(source, definition, checking);
   const measures = checkMeasures(source, definition, checking);
+  const columns = checkColumns(source, definition, checking);
   checkShape(definition, checking.problems);
+  checkHighlights(definition, { columns, measures }, checking.problems);
   return {
     source,
     filter,
-    columns: checkColumns(source, definition, checking),
+    columns,
     ...dimensions,
     measures,
     having: definition.having && checkHaving(definition.having, measures, checking),

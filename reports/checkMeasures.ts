@@ -26,7 +26,12 @@ export const measureTypes: Record<MeasureName, readonly FieldType[]> = {
 export function checkMeasures(source: Source, definition: ReportDefinition, checking: Checking): Measure[] {
   const declared = definition.measures ?? [];
   const measures = declared.map((each, index) => checkMeasure(source, declared, index, each, checking));
-  return measures.map((measure) => ({ ...measure, type: typeOf(measure, measures) }));
+  return measures.map((measure, index) => {
+    const type = typeOf(measure, measures);
+    if (measure.format && type !== 'number')
+      checking.problems.push({ path: ['measures', index, 'format'], code: 'wrongFormat' });
+    return { ...measure, type };
+  });
 }
 
 type Declared = Measures[number];
@@ -43,9 +48,9 @@ function checkMeasure(
   const rows = over?.source ?? source;
   const filter = declared.filter && groupOf(rows, declared.filter, [...path, 'filter'], checking);
   const field = fieldOf(rows, declared, path, checking);
-  const { id, measure, label } = declared;
+  const { id, measure, label, format } = declared;
   const of = ofOthers(all, index, declared, path, checking.problems);
-  return { id, measure, label, over, filter, field, of, type: 'number' };
+  return { id, measure, label, format, over, filter, field, of, type: 'number' };
 }
 
 const isDerived = (name: MeasureName): boolean => name === 'ratio' || name === 'share';

@@ -1,7 +1,7 @@
 /** A report whose every name is bound to the catalog: the only thing that is ever compiled. Only `check.ts` makes one. */
 import type { FieldPath } from './catalog.ts';
 import type { FieldCondition, GroupCondition } from './condition.ts';
-import type { Bucket, Comparison, MeasureName } from './definition.ts';
+import type { Bucket, Comparison, MeasureFormat, MeasureName } from './definition.ts';
 import type { ManyPath } from './names.ts';
 import type { FieldType, Source } from './source.ts';
 
@@ -31,6 +31,7 @@ export interface Measure {
   of: number[];
   filter?: GroupCondition | undefined;
   label?: string | undefined;
+  format?: MeasureFormat | undefined;
   type: FieldType;
 }
 

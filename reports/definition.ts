@@ -54,6 +54,13 @@ export type ParameterType = (typeof parameterTypes)[number];
 export const comparisons = ['previousPeriod', 'samePeriodLastYear'] as const;
 export type Comparison = (typeof comparisons)[number];
 
+export const measureFormats = ['percent'] as const;
+export type MeasureFormat = (typeof measureFormats)[number];
+
+/** Against what a figure is held to be marked, and as what it is marked. */
+export const highlightOperators = ['<', '<=', '>', '>=', '=', '!='] as const;
+export const tones = ['good', 'warning', 'bad'] as const;
+
 export const screenRowLimit = 5_000;
 export const currentVersion = 2;
 
@@ -93,7 +100,21 @@ const measure = z.strictObject({
   of: z.array(id).min(1).max(2).optional(),
   filter: ruleGroupSchema.optional(),
   label: label.optional(),
+  /** How a plain number is told; without it as it is. */
+  format: z.enum(measureFormats).optional(),
 });
+
+/** What makes a figure or a numeric column stand out in the table: a bar as long as it, a shade as deep, or a mark where it is so. */
+const highlight = z.discriminatedUnion('kind', [
+  z.strictObject({ by: path, kind: z.enum(['bar', 'shade']) }),
+  z.strictObject({
+    by: path,
+    kind: z.literal('mark'),
+    operator: z.enum(highlightOperators),
+    value: z.number(),
+    tone: z.enum(tones),
+  }),
+]);
 
 const parameter = z.strictObject({
   name: id,
@@ -143,6 +164,7 @@ const shape = z.strictObject({
   /** An IANA zone, or the company's. */
   timeZone: z.string().min(1).max(64).optional(),
   limit: z.int().min(1).max(screenRowLimit).optional(),
+  highlights: z.array(highlight).max(10).optional(),
   chart: z
     .strictObject({
       kind: z.enum(chartKinds),
@@ -157,6 +179,7 @@ export type ReportDefinition = z.infer<typeof shape>;
 export type Dimensions = NonNullable<ReportDefinition['groupBy']>;
 export type Measures = NonNullable<ReportDefinition['measures']>;
 export type Parameters = NonNullable<ReportDefinition['params']>;
+export type Highlight = z.infer<typeof highlight>;
 export type BandList = z.infer<typeof band>[];
 
 export const definitionSchema = z

@@ -2,7 +2,7 @@
 import type { FieldPath } from './catalog.ts';
 import type { CheckedReport, Dimension, Measure } from './checked.ts';
 import type { ChoiceList } from './choices.ts';
-import type { Bucket } from './definition.ts';
+import type { Bucket, MeasureFormat } from './definition.ts';
 import type { FieldType } from './source.ts';
 import type { Scalar } from './sql.ts';
 
@@ -16,6 +16,7 @@ export interface ResultColumn {
   id?: string;
   measure?: Measure['measure'];
   label?: string;
+  format?: MeasureFormat;
   over?: string;
   bucket?: Bucket;
   choices?: ChoiceList;
@@ -52,7 +53,7 @@ export const dimensionColumn = ({ id, field, bucket, bands }: Dimension): Result
 
 /** The column of a measure, under its id and what it is told apart by. */
 export function measureColumn(
-  { id, measure, field, label, over, type }: Measure,
+  { id, measure, field, label, format, over, type }: Measure,
   { role = 'measure', suffix = '', side, pivot }: Placement = {},
 ): ResultColumn {
   return {
@@ -64,6 +65,7 @@ export function measureColumn(
     ...(field ? { field: field.path } : {}),
     ...(field?.field.choices && measure !== 'countDistinct' ? { choices: field.field.choices } : {}),
     ...(label ? { label } : {}),
+    ...(format ? { format } : {}),
     ...(over ? { over: over.path } : {}),
     ...(side ? { side } : {}),
     ...(pivot !== undefined ? { pivot } : {}),

@@ -3,9 +3,11 @@ import {
   buckets,
   chartKinds,
   comparisons,
+  highlightOperators,
   measureNames,
   parameterTypes,
   type ReportDefinition,
+  tones,
 } from '#reports/definition.ts';
 import { all, any, operatorNames, quantifiers, type Rule, type RuleGroup } from '#reports/rules.ts';
 
@@ -86,6 +88,7 @@ const measure = fc.record(
     of: fc.array(name, { minLength: 1, maxLength: 2 }),
     filter: anyGroup,
     label,
+    format: fc.constant('percent' as const),
   },
   { requiredKeys: ['id', 'measure', 'field'] },
 );
@@ -112,6 +115,20 @@ const parameter = fc.record(
   { requiredKeys: ['name', 'label', 'type'] },
 );
 
+const highlights = fc.array(
+  fc.oneof(
+    fc.record({ by: name, kind: fc.constantFrom('bar' as const, 'shade' as const) }),
+    fc.record({
+      by: name,
+      kind: fc.constant('mark' as const),
+      operator: fc.constantFrom(...highlightOperators),
+      value: fc.nat(),
+      tone: fc.constantFrom(...tones),
+    }),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
 const ofAny = {
   v: fc.constant(2 as const),
   source: fc.constantFrom('clients', 'appointments'),
@@ -119,6 +136,7 @@ const ofAny = {
   sort,
   limit: fc.integer({ min: 1, max: 5_000 }),
   chart,
+  highlights,
   params: fc.array(parameter, { minLength: 1, maxLength: 3 }),
   timeZone: fc.constantFrom('Europe/Paris', 'America/Vancouver'),
 };

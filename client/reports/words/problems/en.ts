@@ -34,6 +34,8 @@ export const en = {
   'problem.wrongParameter': 'The answer to this question does not fit the field.',
   'problem.alwaysTrue': '“At least 0” always holds.',
   'problem.noWayBack': 'Figures over these rows cannot be taken.',
+  'problem.wrongFormat': 'A percentage can only be made of a plain number.',
+  'problem.wrongHighlight': 'Only numbers that are shown can be marked.',
   'problem.other': 'This part is not accepted ({{code}}).',
 };
 

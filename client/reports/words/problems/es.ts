@@ -38,5 +38,7 @@ export const es: ProblemWords = {
   'problem.wrongParameter': 'La respuesta a esta pregunta no conviene al campo.',
   'problem.alwaysTrue': '«Al menos 0» siempre se cumple.',
   'problem.noWayBack': 'De estas filas no se puede sacar una cifra.',
+  'problem.wrongFormat': 'Solo un número simple puede mostrarse como porcentaje.',
+  'problem.wrongHighlight': 'Solo se pueden resaltar los números que se muestran.',
   'problem.other': 'Esta parte no se acepta ({{code}}).',
 };

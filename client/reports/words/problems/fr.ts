@@ -37,5 +37,7 @@ export const fr: ProblemWords = {
   'problem.wrongParameter': 'La réponse à cette question ne convient pas au champ.',
   'problem.alwaysTrue': '« Au moins 0 » est toujours vrai.',
   'problem.noWayBack': 'Ces lignes ne donnent pas de chiffre ici.',
+  'problem.wrongFormat': 'Seul un nombre simple peut être montré en pourcentage.',
+  'problem.wrongHighlight': 'Seuls des nombres affichés peuvent être mis en évidence.',
   'problem.other': 'Cette partie n’est pas acceptée ({{code}}).',
 };
