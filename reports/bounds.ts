@@ -7,9 +7,9 @@ export interface Limits {
   textLength: number;
 }
 
-/** A group within a rule over related rows stands up to five deeper than the one around it, and there may be eight. */
-export const ruleTreeLimits: Limits = { depth: 42, nodes: 4_000, listLength: 1_000, textLength: 1_000 };
-export const definitionLimits: Limits = { ...ruleTreeLimits, depth: 46, nodes: 6_000 };
+/** A group within a rule over related rows stands up to five deeper than the one around it, and behind a summary's cell there may be thirteen. */
+export const ruleTreeLimits: Limits = { depth: 67, nodes: 6_000, listLength: 1_000, textLength: 1_000 };
+export const definitionLimits: Limits = { ...ruleTreeLimits, depth: 71, nodes: 8_000 };
 
 export type BoundsProblem = 'tooDeep' | 'tooLarge' | 'badText';
 

@@ -29,9 +29,14 @@ const hour = 3_600_000;
 
 /** Where the clock changes by half an hour, an hour ends early or begins late. */
 function hourRange(key: number, { offsets }: Pick<Calendar, 'offsets'>): { from: number; to: number } {
-  const pieces = offsets.flatMap(({ at, offset }, index) => {
+  const first = Math.max(
+    0,
+    offsets.findLastIndex(({ at }) => at <= key),
+  );
+  const last = offsets.findLastIndex(({ at }) => at < key + hour);
+  const pieces = offsets.slice(first, last + 1).flatMap(({ at, offset }, index) => {
     const from = Math.max(key, at);
-    const to = Math.min(key + hour, offsets[index + 1]?.at ?? Number.MAX_SAFE_INTEGER);
+    const to = Math.min(key + hour, offsets[first + index + 1]?.at ?? Number.MAX_SAFE_INTEGER);
     return from < to && (key + offset) % hour === 0 ? [{ from, to }] : [];
   });
   return {

@@ -2,6 +2,7 @@
 import type { Field, Relation, Source } from './source.ts';
 import { appointments, interventionCodes, interventions } from './sources/activity.ts';
 import { clientInvoices, payments, subscriptionInvoices } from './sources/billing.ts';
+import { boardShares, boards } from './sources/boards.ts';
 import { clientChanges, followUps } from './sources/changes.ts';
 import { clients, stakeholders } from './sources/clients.ts';
 import {
@@ -12,6 +13,7 @@ import {
   challenges,
 } from './sources/groupActivity.ts';
 import { groupStakeholders, groups, memberships } from './sources/groups.ts';
+import { outbox, scheduleRecipients, schedules } from './sources/mail.ts';
 import { measurementDefinitions, measurements } from './sources/measurements.ts';
 import {
   branches,
@@ -21,7 +23,7 @@ import {
   professionals,
 } from './sources/professionals.ts';
 import { programSessions, programs } from './sources/programs.ts';
-import { auditEvents, reports } from './sources/reports.ts';
+import { auditEvents, reportFavourites, reportShares, reports } from './sources/reports.ts';
 import { templateEditors, templates } from './sources/templates.ts';
 
 export const sources = {
@@ -55,6 +57,13 @@ export const sources = {
   clientChanges,
   followUps,
   reports,
+  reportShares,
+  reportFavourites,
+  boards,
+  boardShares,
+  schedules,
+  scheduleRecipients,
+  outbox,
   auditEvents,
 } as const satisfies Record<string, Source>;
 

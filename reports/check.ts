@@ -6,7 +6,7 @@ import { type FieldPath, isSourceName, sourceNamed, sources } from './catalog.ts
 import { checkCompare } from './checkCompare.ts';
 import { checkDimensions } from './checkDimensions.ts';
 import type { CheckedReport, Measure, Sort, SortTarget, Top } from './checked.ts';
-import type { CheckContext } from './checkFilter.ts';
+import { type CheckContext, roomBehindCell } from './checkFilter.ts';
 import { checkHighlights } from './checkHighlights.ts';
 import { type Checking, found, groupOf } from './checking.ts';
 import { checkHaving, checkMeasures } from './checkMeasures.ts';
@@ -22,7 +22,8 @@ export function check(
   values: ParameterValues = {},
 ): CheckResult<CheckedReport> {
   const { given, problems } = givenParameters(definition.params ?? [], values);
-  const checking: Checking = { context: { ...context, parameters: given }, problems };
+  const room = definition.measures?.length ? {} : { room: roomBehindCell };
+  const checking: Checking = { context: { ...context, ...room, parameters: given }, problems };
   const source = namedSource(definition.source, checking);
   const report = source && checkParts(source, definition, checking);
   if (problems.length || !report) return { ok: false, problems };

@@ -17,10 +17,19 @@ export interface CheckContext extends OperandContext {
   mayRead?: MayRead;
   /** The report's parameters with their values. */
   parameters?: ReadonlyMap<string, Given>;
+  room?: Room;
 }
 
-const mostRules = 200;
-const deepestGroup = 8;
+/** How deep groups may stand in each other, and how many rules there may be. */
+interface Room {
+  depth: number;
+  rules: number;
+}
+
+const usualRoom: Room = { depth: 8, rules: 200 };
+
+/** For the list of a cell's rows: what its summary may have, and around it the way to the cell over three relations and past a hundred others. */
+export const roomBehindCell: Room = { depth: usualRoom.depth + 5, rules: usualRoom.rules + 120 };
 
 export function checkFilter(
   source: Source,
@@ -45,31 +54,38 @@ interface Place {
 }
 
 function checkGroup(source: Source, group: RuleGroup, place: Place): GroupCondition {
-  if (place.depth > deepestGroup) report(place, group.id, 'tooDeep', { most: deepestGroup });
+  const { depth: most } = roomOf(place);
+  if (place.depth > most) report(place, group.id, 'tooDeep', { most });
   if (group.combinator === 'or' && group.rules.length === 0) report(place, group.id, 'emptyOr');
-  const parts = place.depth > deepestGroup ? [] : checkParts(source, group, place);
-  const { combinator, not = false, id } = group;
-  return { kind: 'group', combinator, not, parts, origin: originOf(place, id) };
+  const muted = place.muted === true || group.muted === true;
+  const parts = place.depth > most ? [] : checkParts(source, group, { ...place, muted });
+  const origin = originOf(place, group.id);
+  if (isSilent(group, parts)) return { kind: 'group', combinator: 'and', not: false, parts: [], origin };
+  const { combinator, not = false } = group;
+  return { kind: 'group', combinator, not, parts, origin };
 }
+
+/** Muting the last rule of a group mutes the group, the outermost one too: it must not turn into "everything" or "nothing". */
+const isSilent = ({ muted, rules }: RuleGroup, parts: Condition[]): boolean =>
+  muted === true || (rules.length > 0 && parts.length === 0);
 
 function checkParts(source: Source, group: RuleGroup, place: Place): Condition[] {
   return group.rules.flatMap((node, index) => {
     const muted = place.muted || node.muted === true;
     const inner = { ...place, path: [...place.path, 'rules', index], depth: place.depth + 1, muted };
     const part = isGroup(node) ? checkGroup(source, node, inner) : checkRule(source, node, inner);
-    return part && !isSilent(node, part) ? [part] : [];
+    return part && !isLeftOut(node, part) ? [part] : [];
   });
 }
 
-/** Muting the last rule of a group mutes the group: it must not turn into "everything" or "nothing". */
-const isSilent = (node: Rule | RuleGroup, part: Condition): boolean =>
-  node.muted === true ||
-  (isGroup(node) && node.rules.length > 0 && part.kind === 'group' && part.parts.length === 0);
+const isLeftOut = (node: Rule | RuleGroup, part: Condition): boolean =>
+  isGroup(node) ? part.kind === 'group' && isSilent(node, part.parts) : node.muted === true;
 
 /** A rule that is left out, because it is broken or its parameter was not given, is undefined. */
 function checkRule(source: Source, rule: Rule, place: Place): Condition | undefined {
   place.size.rules += 1;
-  if (place.size.rules > mostRules) return report(place, rule.id, 'tooManyRules', { most: mostRules });
+  const { rules: most } = roomOf(place);
+  if (place.size.rules > most) return report(place, rule.id, 'tooManyRules', { most });
   return rule.match ? checkRelated(source, rule, rule.match, place) : checkComparison(source, rule, place);
 }
 
@@ -164,6 +180,8 @@ const inside = (place: Place, ...keys: string[]): Place => ({
   ...place,
   path: [...place.path, ...keys],
 });
+
+const roomOf = ({ context }: Place): Room => context.room ?? usualRoom;
 
 const readable = ({ context }: Place): MayRead => context.mayRead ?? (() => true);
 

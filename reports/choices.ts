@@ -21,7 +21,25 @@ export const choices = {
   sessionState: ['open', 'done'],
   invoiceState: ['draft', 'sent', 'paid', 'cancelled'],
   paymentMethod: ['card', 'cash', 'transfer', 'cheque', 'insurer'],
-  auditAction: ['create', 'update', 'delete', 'signIn', 'signOut', 'signInFailed'],
+  shareAudience: ['company', 'branch', 'person'],
+  shareRight: ['view', 'edit'],
+  messageKind: ['scheduledReport', 'scheduleNotice', 'invitation', 'passwordLink'],
+  messageState: ['queued', 'sent', 'failed', 'kept'],
+  cadence: ['daily', 'weekly', 'monthly'],
+  deliveryFormat: ['link', 'csv', 'xlsx'],
+  deliveryResult: ['sent', 'partly', 'nobody', 'ownerLeft', 'reportGone'],
+  auditAction: [
+    'create',
+    'update',
+    'delete',
+    'signIn',
+    'signOut',
+    'signInFailed',
+    'export',
+    'send',
+    'bulk',
+    'undo',
+  ],
 } as const;
 
 export type ChoiceList = keyof typeof choices;

@@ -53,7 +53,8 @@ export function drill(
   return listOf(report.source, all(...where.rules, ...own), shown, definition);
 }
 
-const unlessEmpty = (group: RuleGroup): RuleGroup[] => (group.rules.length ? [group] : []);
+/** Nothing denied holds nowhere. */
+const unlessEmpty = (group: RuleGroup): RuleGroup[] => (group.rules.length || group.not ? [group] : []);
 
 /** A ratio's rows are those of its numerator unless the other side is asked for; a share's those of the measure itself. */
 function measuredBy({ measures }: CheckedReport, { measure: id, part }: CellAddress): Measure | undefined {

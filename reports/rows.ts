@@ -61,7 +61,8 @@ function page(emitter: Emitter, query: RowQuery): Sql {
   return sql`select ${outputs} from (${found}) as page join ${rows.from(sql`${column(rows.alias, 'id')} = page.page_id`)} order by ${again}`;
 }
 
-const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
+/** Total: rows that are alike in all that is sorted by stand in the order of their keys. */
+export const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
   join(
     [
       ...sort.map(({ field, direction, nulls }) =>
@@ -72,7 +73,7 @@ const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>
     ', ',
   );
 
-function outputSql(emitter: Emitter, rows: Scan, output: Output): Sql[] {
+export function outputSql(emitter: Emitter, rows: Scan, output: Output): Sql[] {
   const as = (value: Sql, suffix = '') => sql`${value} as ${identifier(output.name + suffix)}`;
   if ('column' in output) return [as(column(rows.alias, output.column))];
   if ('holds' in output) return [as(sql`case when ${where(emitter, rows, output.holds)} then 1 else 0 end`)];

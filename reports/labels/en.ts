@@ -1,10 +1,12 @@
 import { activity } from './en/activity.ts';
 import { billing } from './en/billing.ts';
+import { boards } from './en/boards.ts';
 import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { clients } from './en/clients.ts';
 import { groupActivity } from './en/groupActivity.ts';
 import { groups } from './en/groups.ts';
+import { mail } from './en/mail.ts';
 import { measurements } from './en/measurements.ts';
 import { professionals } from './en/professionals.ts';
 import { programs } from './en/programs.ts';
@@ -16,10 +18,12 @@ export const en: Labels = {
   sources: {
     ...activity,
     ...billing,
+    ...boards,
     ...changes,
     ...clients,
     ...groupActivity,
     ...groups,
+    ...mail,
     ...measurements,
     ...professionals,
     ...programs,

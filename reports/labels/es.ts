@@ -1,10 +1,12 @@
 import { activity } from './es/activity.ts';
 import { billing } from './es/billing.ts';
+import { boards } from './es/boards.ts';
 import { changes } from './es/changes.ts';
 import { choices } from './es/choices.ts';
 import { clients } from './es/clients.ts';
 import { groupActivity } from './es/groupActivity.ts';
 import { groups } from './es/groups.ts';
+import { mail } from './es/mail.ts';
 import { measurements } from './es/measurements.ts';
 import { professionals } from './es/professionals.ts';
 import { programs } from './es/programs.ts';
@@ -16,10 +18,12 @@ export const es: Labels = {
   sources: {
     ...activity,
     ...billing,
+    ...boards,
     ...changes,
     ...clients,
     ...groupActivity,
     ...groups,
+    ...mail,
     ...measurements,
     ...professionals,
     ...programs,

@@ -1,10 +1,12 @@
 import { activity } from './fr/activity.ts';
 import { billing } from './fr/billing.ts';
+import { boards } from './fr/boards.ts';
 import { changes } from './fr/changes.ts';
 import { choices } from './fr/choices.ts';
 import { clients } from './fr/clients.ts';
 import { groupActivity } from './fr/groupActivity.ts';
 import { groups } from './fr/groups.ts';
+import { mail } from './fr/mail.ts';
 import { measurements } from './fr/measurements.ts';
 import { professionals } from './fr/professionals.ts';
 import { programs } from './fr/programs.ts';
@@ -16,10 +18,12 @@ export const fr: Labels = {
   sources: {
     ...activity,
     ...billing,
+    ...boards,
     ...changes,
     ...clients,
     ...groupActivity,
     ...groups,
+    ...mail,
     ...measurements,
     ...professionals,
     ...programs,

@@ -40,7 +40,8 @@ export function sentenceOf(report: CheckedReport, options: SentenceOptions): Phr
   return merged(linked([main, ...more.map((text) => tell`${text}`)], () => ' '));
 }
 
-function tellingOf(report: CheckedReport, { language, calendar, names }: SentenceOptions): Telling {
+/** What the parts of a report are told with. */
+export function tellingOf(report: CheckedReport, { language, calendar, names }: SentenceOptions): Telling {
   const words = wordsIn(language);
   const telling = { words, labels: labelsIn(language), calendar, names, figures: new Map<string, string>() };
   return { ...telling, figures: figureNames(telling, report.source, report.measures) };

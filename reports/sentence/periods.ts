@@ -17,8 +17,11 @@ export function momentText(telling: Telling, type: FieldType, given: unknown): s
 function momentDay(telling: Telling, type: FieldType, relative: Moment['relative']): string {
   const { from } = resolveMoment({ relative }, telling.calendar);
   if (relative === 'now' && type === 'date') return dayText(telling, telling.calendar.today);
-  return from === undefined ? '' : dayText(telling, from);
+  return from === undefined ? '' : dayText(telling, typeof from === 'number' ? wholeMinute(from) : from);
 }
+
+/** Nobody reads the seconds of now. */
+const wholeMinute = (instant: number): number => instant - (instant % 60_000);
 
 /** A period as it was given, with its days where today decides them. */
 export function periodText(telling: Telling, given: unknown, operand: Operand): string {

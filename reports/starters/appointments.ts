@@ -1,5 +1,5 @@
 import { all, rule } from '../rules.ts';
-import { allTotals, count, greatestFirst, type Makings, ratio, sum } from './starter.ts';
+import { allTotals, count, greatestFirst, type Makings, percentage, sum } from './starter.ts';
 
 export const appointments = {
   hoursPerProfessional: (label) => ({
@@ -26,7 +26,7 @@ export const appointments = {
     measures: [
       count('noShows', label.noShows, rule('state', '=', 'noShow')),
       count('expected', label.expected),
-      ratio('rate', 'noShows', 'expected', label.noShowRate),
+      percentage('rate', 'noShows', 'expected', label.noShowRate),
     ],
     totals: allTotals,
     sort: greatestFirst('rate'),

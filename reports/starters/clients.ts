@@ -1,5 +1,14 @@
 import { all, rule } from '../rules.ts';
-import { allTotals, count, distinct, greatestFirst, isActive, type Makings, none, ratio } from './starter.ts';
+import {
+  allTotals,
+  count,
+  distinct,
+  greatestFirst,
+  isActive,
+  type Makings,
+  none,
+  percentage,
+} from './starter.ts';
 
 export const clients = {
   activeClientsPerProfessional: (label) => ({
@@ -94,7 +103,7 @@ export const clients = {
         value: all(isActive),
       }),
       count('files', label.files),
-      ratio('share', 'shared', 'files', label.sharedShare),
+      percentage('share', 'shared', 'files', label.sharedShare),
     ],
     totals: { grand: true },
     sort: greatestFirst('shared'),

@@ -1,5 +1,5 @@
 import { all, rule } from '../rules.ts';
-import { allTotals, count, greatestFirst, isActive, type Makings, none, ratio, sum } from './starter.ts';
+import { allTotals, count, greatestFirst, isActive, type Makings, none, percentage, sum } from './starter.ts';
 
 const dueLately = rule('dueOn', 'inPeriod', { last: 30, unit: 'day' });
 
@@ -15,7 +15,7 @@ export const groups = {
         over: 'programSessions',
       },
       { ...count('due', label.sessionsDue, dueLately), over: 'programSessions' },
-      ratio('adherence', 'done', 'due', label.adherence),
+      percentage('adherence', 'done', 'due', label.adherence),
     ],
     totals: { grand: true },
     sort: greatestFirst('adherence'),
@@ -68,7 +68,7 @@ export const groups = {
     ],
     totals: { grand: true },
     sort: greatestFirst('start'),
-    chart: { kind: 'bar', x: 'challenge', y: ['participants', 'percent'] },
+    chart: { kind: 'bar', x: 'challenge', y: ['participants'] },
   }),
   announcementsRead: (label) => ({
     v: 2,
@@ -78,7 +78,7 @@ export const groups = {
     measures: [
       count('read', label.read, rule('readAt', 'notNull')),
       count('members', label.members),
-      ratio('share', 'read', 'members', label.readShare),
+      percentage('share', 'read', 'members', label.readShare),
       { id: 'published', measure: 'max', field: 'announcement.publishAt', label: label.published },
     ],
     totals: { grand: true },

@@ -23,7 +23,7 @@ export const interventions = {
       { by: 'price', direction: 'desc' },
       { by: 'interventions', direction: 'desc' },
     ],
-    chart: { kind: 'bar', x: 'code', y: ['interventions', 'price'] },
+    chart: { kind: 'bar', x: 'code', y: ['interventions'] },
   }),
   unpublishedInterventions: (label) => ({
     v: 2,
@@ -54,6 +54,6 @@ export const interventions = {
     totals: { grand: true },
     sort: greatestFirst('documents'),
     top: { by: 'documents', n: 20, other: true },
-    chart: { kind: 'bar', x: 'document', y: ['documents', 'average'] },
+    chart: { kind: 'bar', x: 'document', y: ['documents'] },
   }),
 } satisfies Makings;

@@ -57,7 +57,7 @@ export const people = {
       ratio('perHead', 'cost', 'professionals', label.costPerProfessional),
     ],
     totals: { grand: true },
-    chart: { kind: 'line', x: 'month', y: ['cost', 'professionals', 'perHead'] },
+    chart: { kind: 'line', x: 'month', y: ['perHead'] },
   }),
   clientsHandedOver: (label) => ({
     v: 2,

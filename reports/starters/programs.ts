@@ -1,5 +1,5 @@
 import { all, rule } from '../rules.ts';
-import { count, distinct, greatestFirst, isActive, type Makings, none, ratio } from './starter.ts';
+import { count, distinct, greatestFirst, isActive, type Makings, none, percentage } from './starter.ts';
 
 export const programs = {
   templatesUsed: (label) => ({
@@ -32,7 +32,7 @@ export const programs = {
       count('fromScratch', label.fromScratch, rule('templateId', 'null')),
       count('fromTemplate', label.fromTemplate, rule('templateId', 'notNull')),
       count('programs', label.programs),
-      ratio('share', 'fromScratch', 'programs', label.fromScratchShare),
+      percentage('share', 'fromScratch', 'programs', label.fromScratchShare),
     ],
     totals: { grand: true },
     sort: greatestFirst('fromScratch'),

@@ -40,6 +40,12 @@ export const ratio = (id: string, above: string, below: string, label: string): 
   label,
 });
 
+/** A ratio of which both sides count the same, told in hundredths. */
+export const percentage = (id: string, above: string, below: string, label: string): Measure => ({
+  ...ratio(id, above, below, label),
+  format: 'percent',
+});
+
 export const isActive = rule('state', '=', 'active');
 
 export const none = (relation: string, ...rules: (Rule | RuleGroup)[]): Rule => ({

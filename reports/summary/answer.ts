@@ -5,7 +5,7 @@ import { type CheckedReport, type Dimension, dimensionsOf } from '../checked.ts'
 import type { Problem } from '../problems.ts';
 import { keyCell } from '../result.ts';
 import type { Scalar } from '../sql.ts';
-import { besideOf, moved } from './compare.ts';
+import { besideOf, moved, type Pairs, pairsOfEach, topBefore } from './compare.ts';
 import type { Grain, TopKeys } from './grain.ts';
 import type { Spine } from './grouped.ts';
 import { compared, type Group, type Groups, groupId, readGroups } from './groups.ts';
@@ -17,10 +17,10 @@ import { spineOf } from './spine.ts';
 export async function summarize(report: CheckedReport, asking: Asking): Promise<Answered> {
   const problems: Problem[] = [];
   const top = await topKeys(report, asking);
-  const spine = await spineOf(report, asking, problems);
+  const now: Side = { report, top, spine: await spineOf(report, asking, problems) };
+  const then = await otherSide(now, asking, problems);
   if (problems.length) return { ok: false, problems };
-  const read = reader(report, asking, top, spine);
-  const parts = await readParts(report, asking, read);
+  const parts = await readParts(report, asking, reader(now, then, asking));
   return {
     ok: true,
     value: {
@@ -47,35 +47,65 @@ async function topKeys(report: CheckedReport, { context, ask }: Asking): Promise
   return { keys: groups.map(({ keys }) => keys[0] ?? null), other };
 }
 
+/** One of the periods that are laid beside each other, or the only one. */
+interface Side {
+  report: CheckedReport;
+  top: TopKeys | undefined;
+  spine: Spine;
+}
+
+/** The period that a report is compared with: its own dates are filled, and those count as the first that stand beside the first. */
+interface OtherSide extends Side {
+  pairs: Pairs;
+}
+
+async function otherSide(
+  { report, top }: Side,
+  asking: Asking,
+  problems: Problem[],
+): Promise<OtherSide | undefined> {
+  if (!report.compare) return undefined;
+  const { calendar } = asking.context;
+  const past = moved(report, calendar);
+  const pairs = pairsOfEach(report, past, calendar);
+  if (!pairs) problems.push({ path: ['compare'], code: 'tooManyDates' });
+  if (!pairs || problems.length) return undefined;
+  const spine = await spineOf(past, asking, problems);
+  return { report: past, top: top && { ...top, keys: topBefore(report, pairs, top.keys) }, spine, pairs };
+}
+
 /** Reads the groups of some dimensions, of the report and of the period that it is compared with. */
 type Read = (
   dimensions: readonly Dimension[],
   options: Pick<GroupQuery, 'limit' | 'only'> & { sorted?: boolean; conditional?: boolean },
 ) => Promise<Groups>;
 
-function reader(report: CheckedReport, asking: Asking, top: TopKeys | undefined, spine: Spine): Read {
-  const { context, ask } = asking;
-  const past = moved(report, context.calendar);
+function reader(now: Side, then: OtherSide | undefined, { context, ask }: Asking): Read {
+  const { report } = now;
   return async (dimensions, { limit, only, sorted = false, conditional = false }) => {
-    const grain = grainOf(report, dimensions, top);
     const having = conditional ? report.having : undefined;
     const query: GroupQuery = {
-      grain,
+      ...standing(now, dimensions),
       limit,
       only,
-      spine: within(report, dimensions, spine),
       ...(having ? { having } : {}),
       ...(sorted ? { sort: report.sort } : {}),
     };
     const present = await readGroups(report, context, query, ask);
-    if (!report.compare) return present;
-    const before = await readGroups(past, context, { grain, limit: mostGroups }, ask);
-    const beside = besideOf(report, past, dimensions, context.calendar);
+    if (!then) return present;
+    const queryThen = { ...standing(then, dimensions), limit: mostGroups };
+    const before = await readGroups(then.report, context, queryThen, ask);
     const keepsGone = !having && present.groups.length < limit;
+    const beside = besideOf(then.pairs, dimensions);
     const groups = compared(report, present.groups, before.groups, beside, keepsGone);
     return { groups, total: keepsGone ? groups.length : present.total };
   };
 }
+
+const standing = ({ report, top, spine }: Side, dimensions: readonly Dimension[]) => ({
+  grain: grainOf(report, dimensions, top),
+  spine: within(report, dimensions, spine),
+});
 
 /** Only where the first dimension stands can there be top groups and the others. */
 const grainOf = ({ groupBy }: CheckedReport, dimensions: readonly Dimension[], top?: TopKeys): Grain =>

@@ -3,7 +3,7 @@
 import { bucketKeys } from '../bucketRanges.ts';
 import { type BucketKey, bucketOf } from '../buckets.ts';
 import type { Calendar } from '../calendar.ts';
-import type { CheckedReport, Compare, Dimension } from '../checked.ts';
+import { type CheckedReport, type Compare, type Dimension, dimensionsOf } from '../checked.ts';
 import type { Condition, FieldCondition } from '../condition.ts';
 import { serial, shift, type Unit, units } from '../days.ts';
 import type { Comparison } from '../definition.ts';
@@ -23,7 +23,7 @@ export function moved(report: CheckedReport, calendar: Calendar): CheckedReport 
 export function movedRule({ kind, rule }: Compare, calendar: Calendar): FieldCondition {
   const range = edgesOf(rule);
   const days = { from: dayAt(range.from, calendar), to: dayAt(range.to, calendar) };
-  if (days.from === undefined || days.to === undefined) return movedInstants(rule, range, kind);
+  if (days.from === undefined || days.to === undefined) return movedInstants(rule, range, kind, calendar);
   const [from, to] = movedDays(kind, rule.given, { from: days.from, to: days.to });
   const edge = (day: string): Edge => (typeof range.from === 'number' ? calendar.startOfDay(day) : day);
   const given = { from, to: shift(to, -1, 'day') };
@@ -49,13 +49,27 @@ function dayAt(edge: Edge, calendar: Calendar): string | undefined {
   return calendar.startOfDay(day) === edge ? day : undefined;
 }
 
-/** A range of hours moves by its own length, or by 365 days. */
-function movedInstants(rule: FieldCondition, { from, to }: Edges, kind: Comparison): FieldCondition {
+/** A range that begins or ends within a day moves by its own length, or to the same times of the same dates. */
+function movedInstants(
+  rule: FieldCondition,
+  { from, to }: Edges,
+  kind: Comparison,
+  calendar: Calendar,
+): FieldCondition {
   const [start, end] = [Number(from), Number(to)];
-  const by = kind === 'previousPeriod' ? end - start : 365 * 86_400_000;
-  const range = { from: start - by, to: end - by };
+  const [since, before] =
+    kind === 'previousPeriod'
+      ? [start - (end - start), start]
+      : [yearBefore(start, calendar), yearBefore(end, calendar)];
+  const range = { from: since, to: Math.max(since, before) };
   const given = { since: range.from, before: range.to };
   return { ...rule, operator: 'inPeriod', operand: { kind: 'range', ...range }, given };
+}
+
+/** As long after the beginning of that day as now of this one: in a leap year 365 days would be another date. */
+function yearBefore(instant: number, calendar: Calendar): number {
+  const day = String(bucketOf(instant, 'day', calendar));
+  return calendar.startOfDay(shift(day, -1, 'year')) + instant - calendar.startOfDay(day);
 }
 
 function movedDays(
@@ -83,19 +97,40 @@ function countedUnits(given: unknown): { count: number; unit: Unit; anchor: 'sta
 const isUnit = (value: unknown): value is Unit => units.some((unit) => unit === value);
 
 /** For each dimension over the moved date: the present date that stands beside each past one, by their order. */
-export function besideOf(
+export type Pairs = ReadonlyMap<Dimension, ReadonlyMap<Scalar, BucketKey>>;
+
+/** Undefined where there are more dates than can be paired: none may stand beside another one than its own. */
+export function pairsOfEach(
   report: CheckedReport,
   past: CheckedReport,
-  dimensions: readonly Dimension[],
   calendar: Calendar,
-): ((key: Scalar, index: number) => Scalar)[] {
-  return dimensions.map((dimension) => {
-    const pairs = pairsOf(report, past, dimension, calendar);
-    return (key) => (pairs && key !== null ? (pairs.get(key) ?? key) : key);
+): Pairs | undefined {
+  const pairs = dimensionsOf(report).flatMap((dimension) => {
+    const found = pairsOf(report, past, dimension, calendar);
+    return found ? [[dimension, found] as const] : [];
   });
+  return pairs.some(([, { size }]) => size > mostPairs) ? undefined : new Map(pairs);
 }
 
-const mostPairs = 2_000;
+/** How the keys of a past group are called in the present. */
+export const besideOf = (
+  pairs: Pairs,
+  dimensions: readonly Dimension[],
+): ((key: Scalar, index: number) => Scalar)[] =>
+  dimensions.map((dimension) => (key) => pairs.get(dimension)?.get(key) ?? key);
+
+/** The first groups' keys as they are called in the past: a date by the one that stands beside it. */
+export function topBefore(
+  { groupBy: [first] }: CheckedReport,
+  pairs: Pairs,
+  keys: readonly Scalar[],
+): readonly Scalar[] {
+  const dates = first && pairs.get(first);
+  return dates ? [...dates].filter(([, now]) => keys.includes(now)).map(([then]) => then) : keys;
+}
+
+/** The hours of twenty years. */
+const mostPairs = 200_000;
 
 /** Where the past period has more dates, the present ones go on after their end, so that no series is cut. */
 export function pairsOf(

@@ -84,8 +84,8 @@ export const accessMutants: Mutant[] = [
   ),
   mistake(
     'a super administrator sees everybody’s reports',
-    '  reports: ownReports,\n};\n\nconst readScopes',
-    '};\n\nconst readScopes',
+    '  reports: withLeavers,\n  reportShares: sharesOf',
+    '  reportShares: sharesOf',
   ),
   mistake(
     'a manager administers professionals',

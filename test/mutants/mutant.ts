@@ -22,10 +22,12 @@ const filters = within('property/filters');
 const laws = within('property/laws');
 const reports = within('property/reports');
 const reasons = within('property/reasons');
+const summaries = within('property/summaries');
 
 export const asked = within('property/compiledSql');
 export const edge = within('property/edges');
 export const former = within('property/formerFaults');
+export const formerCompared = within('property/formerFaultsCompared');
 export const unit = within('unit/edges');
 export const rights = within('unit/rights');
 
@@ -35,10 +37,10 @@ export const killers = {
   neverNull: laws('a predicate is never NULL'),
   laws: laws('De Morgan, double negation, order, repetition'),
   quantifiers: laws('quantifiers agree with each other'),
-  summaries: reports('any summary gives the same groups'),
+  summaries: summaries('any summary gives the same groups'),
   reports: reports('pivots, totals, conditions, the top n'),
-  datedCounts: reports('a date that is both filtered and grouped'),
-  lists: reports('any list gives the same cells'),
+  datedCounts: summaries('a date that is both filtered and grouped'),
+  lists: within('property/lists')('any list has one row for each record'),
   drill: within('property/drill')('the rows behind any cell are as many as it counts'),
   explained: reasons('a row that may not be seen is explained as one that is not there'),
   selectivity: reasons('how many rows each rule lets through'),

@@ -1,4 +1,5 @@
 import { accessMutants } from './access.ts';
+import { comparedMutants } from './compared.ts';
 import { drillMutants } from './drills.ts';
 import { figureMutants } from './figures.ts';
 import { groupMutants } from './groups.ts';
@@ -15,4 +16,5 @@ export const mutants: Mutant[] = [
   ...figureMutants,
   ...groupMutants,
   ...drillMutants,
+  ...comparedMutants,
 ];

@@ -190,8 +190,8 @@ export const ruleMutants: Mutant[] = [
   {
     title: 'a muted rule works',
     file: 'reports/checkFilter.ts',
-    find: '  node.muted === true ||\n',
-    replace: '',
+    find: ': node.muted === true;',
+    replace: ': false;',
     killedBy: killers.laws,
   },
   {

@@ -185,8 +185,8 @@ export const timeMutants: Mutant[] = [
   {
     title: 'dates of the other period stand under their own names',
     file: compare,
-    find: 'pairs && key !== null ? (pairs.get(key) ?? key) : key',
-    replace: 'pairs ? key : key',
+    find: 'pairs.get(dimension)?.get(key) ?? key',
+    replace: 'pairs.has(dimension) ? key : key',
     killedBy: asked('appointments of this quarter and of the same one last year, by month'),
   },
 ];

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, type Caps } from '#reports/answer.ts';
 import { check } from '#reports/check.ts';
-import type { CheckedReport } from '#reports/checked.ts';
+import type { CheckedReport, Measure } from '#reports/checked.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { type CellAddress, type CellKey, drill } from '#reports/drill.ts';
 import { type Cell, type ResultColumn, tidy } from '#reports/result.ts';
 import { countSql } from '#reports/rows.ts';
+import { comparableValue } from '#reports/scan.ts';
+import type { Scalar } from '#reports/sql.ts';
 import { type Database, query } from '#server/database.ts';
 import type { SessionViewer } from '#server/viewer.ts';
-import { anyReport } from '../support/definitions.ts';
+import { anyComparison, anyReport } from '../support/definitions.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
-import { aggregateOf, meaning, valueIn } from '../support/meaning.ts';
+import { aggregateOf } from '../support/expected/aggregate.ts';
+import { meaning, valueIn } from '../support/meaning.ts';
 
 const seed = Number(process.env.TEST_SEED ?? 20_261_122);
 const viewerIds = [1, 2, 3, 9];
@@ -27,20 +30,27 @@ beforeAll(async () => {
 
 afterAll(() => engines.close());
 
+const definitions = fc.oneof(anyReport, anyComparison);
+
 /** Every cell of every answer: NULL keys, "other", cut dates, totals, pivots, the sides of ratios, and the period compared with. */
 test(
   'the rows behind any cell are as many as it counts, and add up to what it shows, on each database and in JavaScript',
   async () => {
     await fc.assert(
-      fc.asyncProperty(anyReport, fc.nat(viewerIds.length - 1), fc.nat(), async (definition, index, pick) => {
-        const viewer = viewers[index] as SessionViewer;
-        const database = engines.databases[pick % engines.databases.length] as Database;
-        const asked = bound(definition, viewer, database);
-        const found = await answerOf(asked, viewer, database);
-        if (!found) return;
-        const cells = addressed(asked.report, found);
-        for (const cell of sampled(cells, pick)) await expectRowsOf(asked, cell, viewer, database);
-      }),
+      fc.asyncProperty(
+        definitions,
+        fc.nat(viewerIds.length - 1),
+        fc.nat(),
+        async (definition, index, pick) => {
+          const viewer = viewers[index] as SessionViewer;
+          const database = engines.databases[pick % engines.databases.length] as Database;
+          const asked = bound(definition, viewer, database);
+          const found = await answerOf(asked, viewer, database);
+          if (!found) return;
+          const cells = addressed(asked.report, found);
+          for (const cell of sampled(cells, pick)) await expectRowsOf(asked, cell, viewer, database);
+        },
+      ),
       { seed, numRuns: 500 },
     );
   },
@@ -116,27 +126,43 @@ const sampled = (cells: Addressed[], pick: number): Addressed[] =>
     : [0, 1, 2, 3, 4, 5].map((n) => cells[(pick + n * 7) % cells.length] as Addressed);
 
 async function expectRowsOf(
-  { definition, report }: Asked,
+  asked: Asked,
   { address, figure, column }: Addressed,
   viewer: SessionViewer,
   database: Database,
 ): Promise<void> {
+  const measure = asked.report.measures.find(({ id }) => id === column.id);
+  if (!measure) return;
+  const sides = measure.measure === 'ratio' ? (['numerator', 'denominator'] as const) : [undefined];
+  const figures: Scalar[] = [];
+  for (const part of sides)
+    figures.push(await figureOf(asked, { ...address, part }, measure, { viewer, database }));
+  if (measure.measure === 'share') return;
+  const [above = null, below] = figures;
+  expect(figure).toBe(tidy(below === undefined ? above : quotient(above, below)));
+}
+
+const quotient = (above: Scalar, below: Scalar): Scalar =>
+  above === null || !below ? null : Number(above) / Number(below);
+
+/** What is measured of the rows behind a cell or one side of it, which are as many in the database as in JavaScript. */
+async function figureOf(
+  { definition, report }: Asked,
+  address: CellAddress,
+  { of, ...own }: Measure,
+  { viewer, database }: { viewer: SessionViewer; database: Database },
+): Promise<Scalar> {
   const { operands, scoped } = engines.access(viewer, database.dialect);
-  const measure = report.measures.find(({ id }) => id === column.id);
-  if (!measure || measure.measure === 'share') return;
-  for (const part of measure.measure === 'ratio' ? (['numerator', 'denominator'] as const) : [undefined]) {
-    const behind = bound(
-      drill(definition, report, { ...address, part }, operands.calendar),
-      viewer,
-      database,
-    ).report;
-    const rows = meaning(engines.world(viewer), behind.source, behind.filter);
-    const [counted] = await query<{ total: number }>(database.readers, countSql(behind, scoped));
-    expect(counted?.total).toBe(rows.length);
-    if (part) continue;
-    const { field } = measure;
-    const values = field ? rows.map((row) => valueIn(engines.world(viewer), field, row)) : rows.map(() => 1);
-    if (field?.field.type === 'text') continue;
-    expect(figure).toBe(tidy(aggregateOf(measure.measure, values)));
-  }
+  const world = engines.world(viewer);
+  const rowsOf = drill(definition, report, address, operands.calendar);
+  const behind = bound(rowsOf, viewer, database).report;
+  const rows = meaning(world, behind.source, behind.filter);
+  const [counted] = await query<{ total: number }>(database.readers, countSql(behind, scoped));
+  expect(counted?.total).toBe(rows.length);
+  const measured = report.measures[of[address.part === 'denominator' ? 1 : 0] ?? -1] ?? own;
+  const { field, measure } = measured;
+  const values = field
+    ? rows.map((row) => comparableValue(field.field, valueIn(world, field, row)))
+    : rows.map(() => 1);
+  return aggregateOf(measure, values);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#reports/answer.ts';
 import type { CellKey } from '#reports/drill.ts';
-import { all, rule, some } from '#reports/rules.ts';
+import { all, type RuleGroup, rule, some } from '#reports/rules.ts';
 import type { Dialect } from '#reports/sql.ts';
 import type { Database } from '#server/database.ts';
 import { type Engines, openEngines } from '../support/engines.ts';
@@ -186,5 +186,50 @@ describe.each(dialects)('of a table that is cut on %s', (dialect) => {
     expect(rows).toEqual([[{ other: true }, 0, expect.any(Number), expect.any(Number)]]);
     const cell = { dimensions: { b: { notIn: [] } }, measure: 'n', previous: true };
     expect((await ask(dialect, { ...asked, cell })).total).toBe(rows[0]?.[2]);
+  });
+});
+
+describe.each(dialects)('of what is left out on %s', (dialect) => {
+  const silent = { ...all({ ...rule('id', '<', 0), muted: true }), not: true };
+  const total = async (example: Example) => (await ask(dialect, example)).total;
+
+  test('a group of which everything is muted says nothing, also where it is denied and the only one', async () => {
+    const clients = await total(list('clients'));
+    const filtered = (filter: RuleGroup) => total({ definition: { ...list('clients').definition, filter } });
+    expect(await filtered(silent)).toBe(clients);
+    expect(await filtered({ ...all(rule('id', '<', 0)), muted: true })).toBe(clients);
+    const has = (value: RuleGroup) => filtered(all({ ...some('appointments'), value }));
+    expect(await has(silent)).toBe(await has(all()));
+    const measures = [count, { id: 'f', measure: 'count' as const, filter: silent }];
+    const groupBy = [{ id: 's', field: 'state' }];
+    const { rows } = await ask(
+      dialect,
+      summary('clients', [], {
+        measures,
+        groupBy,
+        having: { ...silent, rules: [{ ...rule('n', '<', 0), muted: true }] },
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [, all, filtered] of rows) expect(filtered).toBe(all);
+  });
+
+  test('the denial of nothing holds nowhere, nor for the rows behind a cell', async () => {
+    const nowhere = summary('clients', [], { filter: { ...all(), not: true } });
+    expect((await ask(dialect, nowhere)).rows).toEqual([[0]]);
+    expect(await total({ ...nowhere, cell: { dimensions: {}, measure: 'n' } })).toBe(0);
+  });
+
+  test('rows are found behind a cell however deep its rules are, and however many', async () => {
+    const deep = Array.from({ length: 7 }).reduce<RuleGroup>((inner) => all(inner), all(rule('id', '>', 0)));
+    const measures = [{ id: 'n', measure: 'count' as const, over: 'client.responsible.interventions' }];
+    const asked = summary('appointments', [], { filter: deep, measures });
+    const [[figure] = []] = (await ask(dialect, asked)).rows;
+    expect(await total({ ...asked, cell: { dimensions: {}, measure: 'n' } })).toBe(figure);
+    const many = all(...Array.from({ length: 200 }, () => rule('id', '>', 0)));
+    const others = summary('clients', [], { filter: many, groupBy: [{ id: 'i', field: 'id' }] });
+    const notIn = Array.from({ length: 100 }, (_, index) => index + 1);
+    const behind = await ask(dialect, { ...others, cell: { dimensions: { i: { notIn } }, measure: 'n' } });
+    expect(behind.total).toBe(await total(list('clients', [rule('id', '>', 100)])));
   });
 });

@@ -18,7 +18,7 @@ export interface Engines {
   close: () => Promise<void>;
 }
 
-/** `prepare` changes the data, the same way on each database, before they are read into memory. */
+/** `prepare` changes the data, the same way on each database, before they are read into memory. Databases that run for a while know how many rows they have, and so do these. */
 export async function openEngines(
   seed: number,
   prepare: (database: Database) => Promise<void> = async () => undefined,
@@ -30,6 +30,7 @@ export async function openEngines(
     const database = openDatabase(databasePlace(readConfig(place.environment)));
     await storeHostileCompanies(database, seed);
     await prepare(database);
+    await database.writer.raw('analyze');
     places.push(place);
     databases.push(database);
   }

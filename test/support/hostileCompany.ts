@@ -7,8 +7,6 @@ import { hostileRows } from './hostileRows.ts';
 import { addHostileSequel } from './hostileSequel.ts';
 import type { Tables } from './meaning.ts';
 
-export { nastyInstants, nastyWords } from './hostileDraws.ts';
-
 /** Two companies full of NULLs, ties, empty relations and hostile text; the same for the same seed on any database. */
 export async function storeHostileCompanies(database: Database, seed: number): Promise<void> {
   await migrate(database);
@@ -58,5 +56,9 @@ const storedTables = [
   'client_changes',
   'follow_ups',
   'reports',
+  'report_shares',
+  'report_favourites',
+  'boards',
+  'board_shares',
   'audit_events',
 ];

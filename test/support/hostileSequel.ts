@@ -20,6 +20,7 @@ export function addHostileSequel(rows: Rows, make: Make): Rows {
     ...billing(make, draw),
     ...groupActivity(make, draw),
     ...measured(make, draw),
+    ...kept(make, draw),
   };
 }
 
@@ -36,6 +37,8 @@ const keys = {
   announcement: [1, 11, 12, 14],
   challenge: [1, 8, 9, 10],
   definition: [1, 4, 5, 6],
+  report: [1, 9, 10, 12],
+  board: [1, 6, 7, 8],
 } as const;
 
 type Draw = Record<keyof typeof keys, (company: StoredRow[string] | undefined) => fc.Arbitrary<number>> & {
@@ -232,3 +235,49 @@ const measured = (make: Make, draw: Draw): Rows => ({
     ['client_id', 'definition_id', 'measured_at'],
   ),
 });
+
+/** Saved reports and boards, with whom they are shared, and who has marked them. */
+const kept = (make: Make, draw: Draw): Rows => ({
+  reports: draw.rows(12, 9, (of) => ({
+    owner_id: make(draw.professional(of)),
+    name: make(word),
+    description: make(maybe(word)),
+    definition: '{}',
+    archived_at: make(maybe(at)),
+    last_run_at: make(maybe(at)),
+    last_run_ms: make(maybe(fc.constantFrom(0, 1, 250))),
+    run_count: make(fc.constantFrom(0, 1, 7)),
+    ...draw.stamp(),
+  })),
+  report_shares: shares(make, draw, 'report'),
+  report_favourites: once(
+    draw.rows(24, 20, (of) => ({
+      professional_id: make(draw.professional(of)),
+      report_id: make(draw.report(of)),
+      at: make(at),
+    })),
+    ['professional_id', 'report_id'],
+  ),
+  boards: draw.rows(8, 6, (of) => ({
+    owner_id: make(draw.professional(of)),
+    name: make(word),
+    layout: '{"tiles":[]}',
+    is_home: 0,
+    ...draw.stamp(),
+  })),
+  board_shares: shares(make, draw, 'board'),
+});
+
+function shares(make: Make, draw: Draw, what: 'report' | 'board'): StoredRow[] {
+  const rows = draw.rows(20, 15, (of) => {
+    const audience = make(any('shareAudience'));
+    return {
+      [`${what}_id`]: make(draw[what](of)),
+      audience,
+      branch_id: audience === 'branch' ? make(draw.branch(of)) : null,
+      professional_id: audience === 'person' ? make(draw.professional(of)) : null,
+      access: make(any('shareRight')),
+    };
+  });
+  return once(rows, [`${what}_id`, 'audience', 'branch_id', 'professional_id']);
+}

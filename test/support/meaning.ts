@@ -8,6 +8,7 @@ import { comparableValue, ownField } from '#reports/scan.ts';
 import type { RelatedAggregate, Relation, Source } from '#reports/source.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { computedFields } from './computedFields.ts';
+import { aggregateOf } from './expected/aggregate.ts';
 
 export type StoredRow = Record<string, Scalar>;
 
@@ -25,8 +26,15 @@ export interface World {
  * What a condition means, computed without SQL: the rows of a source that one viewer sees and that fulfil it. Related rows and references
  * go through the related source's own scope, as the scoped tables of a statement do.
  */
-export const meaning = (world: World, source: Source, condition: Condition): StoredRow[] =>
-  visible(world, source).filter((row) => holds({ world, rows: visible }, condition, row));
+export function meaning(world: World, source: Source, condition: Condition): StoredRow[] {
+  const known = meanings.get(world) ?? new WeakMap<Condition, StoredRow[]>();
+  meanings.set(world, known);
+  const rows = known.get(condition) ?? visible(world, source).filter((row) => holdsIn(world, condition, row));
+  known.set(condition, rows);
+  return rows;
+}
+
+const meanings = new WeakMap<World, WeakMap<Condition, StoredRow[]>>();
 
 /** The value of a field for one who sees what `world` shows. */
 export const valueIn = (world: World, path: FieldPath, row: StoredRow): Scalar =>
@@ -212,34 +220,4 @@ function aggregated(
     aggregate,
     rows.map((row) => fieldValue(place, ownField(inner, field), row)),
   );
-}
-
-/** One figure over values, without SQL: nothing adds up to 0 and has no average, middle or extreme. */
-export function aggregateOf(name: string, values: readonly Scalar[]): Scalar {
-  const known = values.filter((value) => value !== null);
-  const numbers = known.map(Number);
-  const sum = numbers.reduce((total, value) => total + value, 0);
-  const sorted = [...known].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  switch (name) {
-    case 'count':
-      return known.length;
-    case 'countDistinct':
-      return new Set(known).size;
-    case 'sum':
-      return sum;
-    case 'avg':
-      return known.length ? sum / known.length : null;
-    case 'min':
-      return sorted[0] ?? null;
-    case 'max':
-      return sorted.at(-1) ?? null;
-    default:
-      return middle(sorted.map(Number));
-  }
-}
-
-function middle(sorted: number[]): Scalar {
-  const half = Math.floor(sorted.length / 2);
-  if (sorted.length === 0) return null;
-  return sorted.length % 2 ? (sorted[half] ?? null) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }

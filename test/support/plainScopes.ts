@@ -35,6 +35,22 @@ export function plainScopes(tables: Tables, viewer: SessionViewer): Partial<Reco
     (isOut: Seen): Seen =>
     (row) =>
       isSuper || row.author_id === me || (isOut(row) && shared(row) && ofClient(row));
+  const reachesMe: Seen = (share) =>
+    share.audience === 'company' ||
+    (share.audience === 'branch' && inMyBranches(share)) ||
+    share.professional_id === me;
+  const made =
+    (what: 'report' | 'board'): Seen =>
+    (row) =>
+      row.owner_id === me ||
+      rows(`${what}_shares`).some((share) => share[`${what}_id`] === row.id && reachesMe(share)) ||
+      (isSuper && find('professionals', row.owner_id)?.state !== 'active');
+  const sharesOf =
+    (what: 'report' | 'board'): Seen =>
+    (row) => {
+      const of = find(`${what}s`, row[`${what}_id`]);
+      return reachesMe(row) || of?.owner_id === me || (isSuper && of !== undefined && made(what)(of));
+    };
   const program = authored((row) => row.state !== 'draft');
   return {
     clients: client,
@@ -54,7 +70,11 @@ export function plainScopes(tables: Tables, viewer: SessionViewer): Partial<Reco
     appointments: (row) =>
       isSuper || row.professional_id === me || ofClient(row) || (isLeader && inMyBranches(row)),
     branches: (row) => isSuper || viewer.branchIds.includes(Number(row.id)),
-    reports: (row) => row.owner_id === me,
+    reports: made('report'),
+    boards: made('board'),
+    reportShares: sharesOf('report'),
+    boardShares: sharesOf('board'),
+    reportFavourites: (row) => row.professional_id === me,
     subscriptionInvoices: () => isSuper,
     auditEvents: (row) => isSuper || (isAdministrator && inMyBranches(row)),
     templateEditors: (row) => isSuper || row.professional_id === me,

@@ -1,10 +1,16 @@
 import type { ResourceName } from '#server/contract.ts';
-import type { Json } from './as.ts';
+import type { Caller, Json } from './as.ts';
+
+interface Sample {
+  body: (suffix: string) => Json;
+  change: Json;
+  bad: { body: Json; path: string };
+  /** What it refers to and must be there before, made by whoever creates it. */
+  needs?: (creator: Caller) => Promise<Json>;
+}
 
 /** The least that creating one takes, and a change of it; every resource that can be written is here. */
-export const samples: Partial<
-  Record<ResourceName, { body: (suffix: string) => Json; change: Json; bad: { body: Json; path: string } }>
-> = {
+export const samples: Partial<Record<ResourceName, Sample>> = {
   branches: {
     body: (suffix) => ({ name: `Branch ${suffix}` }),
     change: { address: '1, rue Neuve' },
@@ -23,6 +29,14 @@ export const samples: Partial<
       body: { firstName: 'N', lastName: 'E', email: 'not an address', profile: 'employee' },
       path: 'email',
     },
+  },
+  bundles: {
+    body: (suffix) => ({
+      name: `Forfait ${suffix}`,
+      features: { programs: true, reports: true, billing: false, groups: true },
+    }),
+    change: { name: 'Renommé' },
+    bad: { body: { name: 'F', features: { programs: 'yes' } }, path: 'features' },
   },
   clients: {
     body: (suffix) => ({
@@ -57,6 +71,27 @@ export const samples: Partial<
     bad: {
       body: { name: 'R', definition: { v: 2, source: 'clients', filter: { combinator: 'xor', rules: [] } } },
       path: 'definition',
+    },
+  },
+  boards: {
+    body: (suffix) => ({
+      name: `Tableau ${suffix}`,
+      layout: { tiles: [{ id: 'a', report: { starter: 'clientsNotSeen' }, size: 'small' }] },
+    }),
+    change: { name: 'Renommé' },
+    bad: { body: { name: 'T', layout: { tiles: [{ id: 'a' }] } }, path: 'layout' },
+  },
+  schedules: {
+    body: (suffix) => ({
+      cadence: 'daily',
+      timeOfDay: suffix === 'other' ? '09:00' : '07:00',
+      recipientIds: [1],
+    }),
+    change: { timeOfDay: '08:30' },
+    bad: { body: { reportId: 1, cadence: 'yearly', timeOfDay: '07:00', recipientIds: [1] }, path: 'cadence' },
+    needs: async (creator) => {
+      const { body } = await creator.post('/api/reports', samples.reports?.body('to send'));
+      return { reportId: body.data?.id ?? 1 };
     },
   },
 };

@@ -2,9 +2,10 @@ import type { Dialect } from '#reports/sql.ts';
 import { seedDemo } from '#seeds/index.ts';
 import { readConfig } from '#server/config.ts';
 import { type Database, databasePlace, openDatabase } from '#server/database.ts';
+import type { Pace } from '#server/jobs.ts';
 import { startServer } from '#server/server.ts';
 import { testNow } from './clock.ts';
-import { type Content, newPlace } from './places.ts';
+import { type Content, newPlace, type TestPlace } from './places.ts';
 
 export interface TestApp {
   url: string;
@@ -19,14 +20,18 @@ export interface TestApp {
 export interface AppOptions {
   content?: Content;
   environment?: Record<string, string>;
+  /** How often it looks for letters to send and for schedules that are due. */
+  pace?: Pace;
+  /** One that there is already, such as another server's; whoever made it removes it. */
+  place?: TestPlace;
 }
 
 /** A real server on a free port, with a database of its own. */
 export async function startApp(
   dialect: Dialect,
-  { content = 'demo', environment = {} }: AppOptions = {},
+  { content = 'demo', environment = {}, pace, place: given }: AppOptions = {},
 ): Promise<TestApp> {
-  const place = await newPlace(dialect, content);
+  const place = given ?? (await newPlace(dialect, content));
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
@@ -39,13 +44,14 @@ export async function startApp(
   const running = await startServer({
     config,
     now: () => clock.now,
+    ...(pace ? { pace } : {}),
     ...(isProduction ? {} : { seed: seedDemo }),
   });
   const database = openDatabase(databasePlace(config));
   const stop = async () => {
     await running.stop();
     await database.close();
-    await place.remove();
+    if (!given) await place.remove();
   };
   return { url: running.url, setupCode: running.setupCode, database, clock, stop };
 }

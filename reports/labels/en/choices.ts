@@ -118,6 +118,44 @@ export const choices: Labels['choices'] = {
     cheque: 'Cheque',
     insurer: 'Insurer',
   },
+  shareAudience: {
+    company: 'Everyone in the company',
+    branch: 'A branch',
+    person: 'One person',
+  },
+  shareRight: {
+    view: 'View',
+    edit: 'Edit',
+  },
+  messageKind: {
+    scheduledReport: 'Scheduled report',
+    scheduleNotice: 'Notice about a sending',
+    invitation: 'Invitation',
+    passwordLink: 'Password link',
+  },
+  messageState: {
+    queued: 'Waiting',
+    sent: 'Sent',
+    failed: 'Failed',
+    kept: 'Kept',
+  },
+  cadence: {
+    daily: 'Every day',
+    weekly: 'Every week',
+    monthly: 'Every month',
+  },
+  deliveryFormat: {
+    link: 'A summary with a link',
+    csv: 'A CSV file',
+    xlsx: 'An Excel workbook',
+  },
+  deliveryResult: {
+    sent: 'Sent to everybody',
+    partly: 'Sent to some',
+    nobody: 'Sent to nobody',
+    ownerLeft: 'Stopped: the owner has left',
+    reportGone: 'Stopped: the report is gone',
+  },
   auditAction: {
     create: 'Created',
     update: 'Changed',
@@ -125,5 +163,9 @@ export const choices: Labels['choices'] = {
     signIn: 'Signed in',
     signOut: 'Signed out',
     signInFailed: 'Sign-in failed',
+    export: 'Exported',
+    send: 'Sent',
+    bulk: 'Changed in bulk',
+    undo: 'Change in bulk undone',
   },
 };

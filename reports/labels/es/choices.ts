@@ -118,6 +118,44 @@ export const choices: Labels['choices'] = {
     cheque: 'Cheque',
     insurer: 'Aseguradora',
   },
+  shareAudience: {
+    company: 'Toda la empresa',
+    branch: 'Una sucursal',
+    person: 'Una persona',
+  },
+  shareRight: {
+    view: 'Ver',
+    edit: 'Modificar',
+  },
+  messageKind: {
+    scheduledReport: 'Informe programado',
+    scheduleNotice: 'Aviso sobre un envío',
+    invitation: 'Invitación',
+    passwordLink: 'Enlace para la contraseña',
+  },
+  messageState: {
+    queued: 'En espera',
+    sent: 'Enviado',
+    failed: 'Fallido',
+    kept: 'Conservado',
+  },
+  cadence: {
+    daily: 'Cada día',
+    weekly: 'Cada semana',
+    monthly: 'Cada mes',
+  },
+  deliveryFormat: {
+    link: 'Un resumen con un enlace',
+    csv: 'Un archivo CSV',
+    xlsx: 'Un libro de Excel',
+  },
+  deliveryResult: {
+    sent: 'Enviado a todos',
+    partly: 'Enviado a algunos',
+    nobody: 'Enviado a nadie',
+    ownerLeft: 'Detenido: el propietario se fue',
+    reportGone: 'Detenido: el informe ya no existe',
+  },
   auditAction: {
     create: 'Creación',
     update: 'Modificación',
@@ -125,5 +163,9 @@ export const choices: Labels['choices'] = {
     signIn: 'Conexión',
     signOut: 'Desconexión',
     signInFailed: 'Conexión fallida',
+    export: 'Exportación',
+    send: 'Envío',
+    bulk: 'Modificación en lote',
+    undo: 'Modificación en lote deshecha',
   },
 };

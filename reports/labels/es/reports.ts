@@ -1,6 +1,6 @@
 import type { SourceLabels } from '../labels.ts';
 
-export const reports: SourceLabels<'reports' | 'auditEvents'> = {
+export const reports: SourceLabels<'reports' | 'reportShares' | 'reportFavourites' | 'auditEvents'> = {
   reports: {
     label: 'Informes personalizados',
     names: {
@@ -10,7 +10,40 @@ export const reports: SourceLabels<'reports' | 'auditEvents'> = {
       ownerId: 'Propietario',
       createdAt: 'Creación',
       updatedAt: 'Último cambio',
+      isFavourite: 'Entre mis favoritos',
+      archivedAt: 'Archivado el',
+      lastRunAt: 'Última ejecución',
+      lastRunMs: 'Duración de la última ejecución (ms)',
+      runCount: 'Número de ejecuciones',
       owner: 'Propietario',
+      shares: 'Comparticiones',
+      favourites: 'Mis favoritos',
+    },
+  },
+  reportShares: {
+    label: 'Informes compartidos',
+    names: {
+      id: 'Número',
+      reportId: 'Informe',
+      audience: 'Con quién',
+      branchId: 'Sucursal',
+      professionalId: 'Persona',
+      right: 'Permiso',
+      report: 'Informe',
+      branch: 'Sucursal',
+      professional: 'Persona',
+    },
+  },
+  reportFavourites: {
+    label: 'Mis informes favoritos',
+    names: {
+      id: 'Número',
+      reportId: 'Informe',
+      starter: 'Informe inicial',
+      professionalId: 'Persona',
+      at: 'Marcado el',
+      report: 'Informe',
+      professional: 'Persona',
     },
   },
   auditEvents: {

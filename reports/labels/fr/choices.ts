@@ -118,6 +118,44 @@ export const choices: Labels['choices'] = {
     cheque: 'Chèque',
     insurer: 'Assureur',
   },
+  shareAudience: {
+    company: 'Toute l’entreprise',
+    branch: 'Une succursale',
+    person: 'Une personne',
+  },
+  shareRight: {
+    view: 'Consulter',
+    edit: 'Modifier',
+  },
+  messageKind: {
+    scheduledReport: 'Rapport planifié',
+    scheduleNotice: 'Avis sur un envoi',
+    invitation: 'Invitation',
+    passwordLink: 'Lien pour le mot de passe',
+  },
+  messageState: {
+    queued: 'En attente',
+    sent: 'Envoyé',
+    failed: 'Échoué',
+    kept: 'Conservé',
+  },
+  cadence: {
+    daily: 'Chaque jour',
+    weekly: 'Chaque semaine',
+    monthly: 'Chaque mois',
+  },
+  deliveryFormat: {
+    link: 'Un résumé avec un lien',
+    csv: 'Un fichier CSV',
+    xlsx: 'Un classeur Excel',
+  },
+  deliveryResult: {
+    sent: 'Envoyé à tous',
+    partly: 'Envoyé à certains',
+    nobody: 'Envoyé à personne',
+    ownerLeft: 'Arrêté\u00a0: le propriétaire est parti',
+    reportGone: 'Arrêté\u00a0: le rapport n’existe plus',
+  },
   auditAction: {
     create: 'Création',
     update: 'Modification',
@@ -125,5 +163,9 @@ export const choices: Labels['choices'] = {
     signIn: 'Connexion',
     signOut: 'Déconnexion',
     signInFailed: 'Échec de connexion',
+    export: 'Exportation',
+    send: 'Envoi',
+    bulk: 'Modification en lot',
+    undo: 'Modification en lot annulée',
   },
 };

@@ -1,6 +1,6 @@
 import type { SourceLabels } from '../labels.ts';
 
-export const reports: SourceLabels<'reports' | 'auditEvents'> = {
+export const reports: SourceLabels<'reports' | 'reportShares' | 'reportFavourites' | 'auditEvents'> = {
   reports: {
     label: 'Rapports personnalisés',
     names: {
@@ -10,7 +10,40 @@ export const reports: SourceLabels<'reports' | 'auditEvents'> = {
       ownerId: 'Propriétaire',
       createdAt: 'Création',
       updatedAt: 'Dernière modification',
+      isFavourite: 'Parmi mes favoris',
+      archivedAt: 'Archivé le',
+      lastRunAt: 'Dernière exécution',
+      lastRunMs: 'Durée de la dernière exécution (ms)',
+      runCount: 'Nombre d’exécutions',
       owner: 'Propriétaire',
+      shares: 'Partages',
+      favourites: 'Mes favoris',
+    },
+  },
+  reportShares: {
+    label: 'Partages de rapports',
+    names: {
+      id: 'Numéro',
+      reportId: 'Rapport',
+      audience: 'Avec qui',
+      branchId: 'Succursale',
+      professionalId: 'Personne',
+      right: 'Droit',
+      report: 'Rapport',
+      branch: 'Succursale',
+      professional: 'Personne',
+    },
+  },
+  reportFavourites: {
+    label: 'Mes rapports favoris',
+    names: {
+      id: 'Numéro',
+      reportId: 'Rapport',
+      starter: 'Rapport de départ',
+      professionalId: 'Personne',
+      at: 'Marqué le',
+      report: 'Rapport',
+      professional: 'Personne',
     },
   },
   auditEvents: {

@@ -28,7 +28,7 @@ function scalar(
 ): string[] {
   if (value === undefined || typeof value === 'boolean') return [];
   if (value === '$me') return [{ fr: 'moi', en: 'me', es: 'yo' }[language]];
-  if (value === '$myBranches') return ['ucursal'];
+  if (value === '$myBranches') return [{ fr: 'succursales', en: 'branches', es: 'sucursales' }[language]];
   if (field.type === 'reference') return [names(field.to ?? '', Number(value))];
   if (field.type === 'choice' && field.choices)
     return [(labelsIn(language).choices[field.choices] as Record<string, string>)[String(value)] ?? '?'];

@@ -21,6 +21,7 @@ const viewer = (professionalId: number, profile: Profile, branchIds: number[]): 
     weekStart: 7,
     language: 'fr',
     seatsAllowed: 50,
+    noFollowUpDays: 30,
   },
 });
 

@@ -376,14 +376,21 @@ with "appointments" as not materialized (select *
   from "main"."appointments" as "t2"
   where "t2"."company_id" = ? and 1 = 1)
 select groups."g0" as "k0", null as "n0", "m0", count(*) over () as total
-from (select "g0", count(*) as "m0"
-  from (select case when "t1"."starts_at" < 1761969600000 then ? else case when "t1"."starts_at" < 1764565200000 then ? else ? end end as "g0", 1 as "v0"
-    from "appointments" as "t1"
-    where (("t1"."starts_at" >= ? and "t1"."starts_at" < ?))) as base
+from (select "g0", coalesce(max("m0"), 0) as "m0"
+  from (with own_rows as materialized (select "g0", count(*) as "m0"
+      from (select case when "t1"."starts_at" < 1761969600000 then ? else case when "t1"."starts_at" < 1764565200000 then ? else ? end end as "g0", 1 as "v0"
+        from "appointments" as "t1"
+        where (("t1"."starts_at" >= ? and "t1"."starts_at" < ?))) as base
+      group by "g0")
+    select "g0", cast("m0" as double precision) as "m0"
+    from own_rows as fact
+    union all
+    select "s0".column1 as "g0", cast(null as double precision) as "m0"
+    from (values (cast(? as text)), (cast(? as text)), (cast(? as text))) as "s0") as pieces
   group by "g0") as groups
 order by groups."g0" asc nulls last, groups."g0" asc nulls last
 limit ?
--- [1,"2025-10","2025-11","2025-12",1759291200000,1767243600000,500000]
+-- [1,"2025-10","2025-11","2025-12",1759291200000,1767243600000,"2025-10","2025-11","2025-12",500000]
 with "appointments" as not materialized (select *
   from "main"."appointments" as "t2"
   where "t2"."company_id" = ? and 1 = 1)

@@ -581,13 +581,21 @@ order by "t3"."id"
 -- the reports of one’s own, which a super administrator sees alone too
 with "reports" as not materialized (select *
   from "main"."reports" as "t2"
-  where "t2"."company_id" = ? and (("t2"."owner_id" = ?)))
-select "t3"."name" as "c0"
+  where "t2"."company_id" = ? and ((("t2"."owner_id" = ?) or ("t2"."id" is not null and "t2"."id" in (select "t3"."report_id"
+    from (select *
+      from "main"."report_shares"
+      where company_id = ?) as "t3"
+    where ((("t3"."audience" = ?) or (("t3"."audience" = ?) and ("t3"."branch_id" in (?, ?, ?) and "t3"."branch_id" is not null)) or ("t3"."professional_id" = ? and "t3"."professional_id" is not null)))))) or ("t2"."owner_id" is not null and "t2"."owner_id" in (select "t4"."id"
+    from (select *
+      from "main"."professionals"
+      where company_id = ?) as "t4"
+    where (("t4"."state" <> ?))))))
+select "t5"."name" as "c0"
 from (select "t1"."id" as page_id
   from "reports" as "t1"
   where 1 = 1
   order by "t1"."id"
   limit ? offset ?) as page
-join "reports" as "t3" on "t3"."id" = page.page_id
-order by "t3"."id"
--- [1,1,5001,0]
+join "reports" as "t5" on "t5"."id" = page.page_id
+order by "t5"."id"
+-- [1,1,1,"company","branch",1,2,3,1,1,"active",5001,0]
