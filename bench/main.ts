@@ -12,6 +12,7 @@ import { type Access, accessFor } from '#server/dataAccess.ts';
 import { type Database, databasePlace, openDatabase, query } from '#server/database.ts';
 import { allowances } from '#server/reports/purposes.ts';
 import { readViewer } from '#server/viewer.ts';
+import { bulkTimes } from './bulk.ts';
 import { compileTimes } from './compiling.ts';
 import { isolation } from './isolation.ts';
 import { type Places, type Question, questions } from './questions.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const [first] = questions;
   if (!first) throw new Error('there is a first question');
   for (const [name, time] of await isolation(database, access, bound(first, access))) print(name, time);
+  for (const [name, time, byHand] of await bulkTimes(database, viewer)) print(name, time, byHand);
   await database.close();
 }
 

@@ -62,7 +62,7 @@ function createColleague(random: Random, index: number): StaffSetup {
     email: `professionnel${index + 1}@horizon.example`,
     title: treats ? 'Thérapeute' : 'Coordination',
     profile,
-    bundle: profile === 'readOnly' ? 2 : 1,
+    bundle: profile === 'readOnly' ? 2 : 0,
     branches: [index % 12],
     discipline: treats ? item(disciplines, index % disciplines.length) : 'none',
     load: treats ? random.integer(4, 12) : 0,

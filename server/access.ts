@@ -1,12 +1,13 @@
 import type { SourceName } from '#reports/catalog.ts';
 import type { Choice } from '#reports/choices.ts';
 import { all, any, type Rule, type RuleGroup, rule, some } from '#reports/rules.ts';
+import { isOn, type WithAreas } from './areas.ts';
 import type { ResourceName } from './contract.ts';
 
 export type Profile = Choice<'profile'>;
 
 /** Who asks, as the session's row and the professional's row say at this very request. */
-export interface Viewer {
+export interface Viewer extends WithAreas {
   professionalId: number;
   companyId: number;
   profile: Profile;
@@ -22,10 +23,15 @@ export type Action = `${ResourceName}.${ResourceAction}` | OtherAction;
 /** What is not one of the five verbs of a resource. */
 type OtherAction =
   | 'administration.open'
+  | 'boards.share'
   | 'clients.assign'
   | 'clients.seeAll'
   | 'company.bill'
+  | 'company.edit'
+  | 'professionals.dismiss'
   | 'reports.run'
+  | 'reports.share'
+  | 'stakeholders.archive'
   | 'statistics.ofOthers';
 
 const everyone: Profile[] = ['superAdmin', 'branchAdmin', 'manager', 'employee', 'readOnly'];
@@ -49,13 +55,18 @@ const unchangeable = { create: [], edit: [], delete: [] };
 /** Which profiles may do what at all; on which rows, `scope` says. */
 const permissions: Record<Action, Profile[]> = {
   'administration.open': administrators,
+  'boards.share': leaders,
   'clients.assign': leaders,
   'clients.seeAll': leaders,
   'company.bill': supers,
+  'company.edit': supers,
+  'professionals.dismiss': administrators,
   'reports.run': everyone,
+  'reports.share': leaders,
+  'stakeholders.archive': administrators,
   'statistics.ofOthers': administrators,
   ...verbs('branches', { ...seen(everyone), create: supers, edit: supers, delete: supers }),
-  ...verbs('bundles', { ...seen(administrators), ...unchangeable }),
+  ...verbs('bundles', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
   ...verbs('professionals', {
     list: administrators,
     view: everyone,
@@ -72,15 +83,25 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('appointments', { ...seen(everyone), ...unchangeable }),
   ...verbs('interventions', { ...seen(everyone), ...unchangeable }),
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
+  ...verbs('programs', { ...seen(everyone), ...unchangeable }),
+  ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('clientInvoices', { ...seen(everyone), ...unchangeable }),
+  ...verbs('announcements', { ...seen(everyone), ...unchangeable }),
+  ...verbs('challenges', { ...seen(everyone), ...unchangeable }),
+  ...verbs('measurements', { ...seen(everyone), ...unchangeable }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('outbox', { ...seen(administrators), ...unchangeable }),
   ...verbs('auditEvents', { ...seen(administrators), ...unchangeable }),
 };
 
 export const can = (viewer: Rights, action: Action): boolean =>
   permissions[action].includes(viewer.profile) &&
+  isOn(viewer, action.slice(0, action.indexOf('.'))) &&
   (action !== 'groups.create' || viewer.profile !== 'manager' || viewer.managersMayCreateGroups);
 
-type Rights = Pick<Viewer, 'profile' | 'managersMayCreateGroups'>;
+type Rights = Pick<Viewer, 'profile' | 'managersMayCreateGroups' | 'areasOff'>;
 
 export const permitted = (viewer: Rights): Action[] =>
   (Object.keys(permissions) as Action[]).filter((action) => can(viewer, action));
@@ -150,13 +171,42 @@ const sharedTemplates: Scope = () =>
     some('editors', mine('professionalId')),
   );
 
-const ownReports: Scope = () => all(mine('ownerId'));
+/** Shared with everybody, with one of my branches, or with me. */
+const reachesMe = any(
+  rule('audience', '=', 'company'),
+  all(rule('audience', '=', 'branch'), inMyBranches()),
+  mine('professionalId'),
+);
+const ownOrShared: Scope = () => any(mine('ownerId'), some('shares', reachesMe));
+const ownOrSharedToEdit: Scope = () =>
+  any(mine('ownerId'), some('shares', reachesMe, rule('right', '=', 'edit')));
+
+/** What somebody who has left has made is in the hands of the super administrators, or it would be nobody's. */
+const withLeavers: Scope = (viewer) =>
+  any(ownOrShared(viewer), among('owner', all(rule('state', '!=', 'active'))));
+
+const sharesOf =
+  (what: 'report' | 'board', visible: Scope): Scope =>
+  (viewer) =>
+    any(reachesMe, among(what, visible(viewer)));
+const ofOwn: Scope = () => all(mine('ownerId'));
+const ownMarks: Scope = () => all(mine('professionalId'));
+
+/** A letter says what its recipient may see, which another administrator may not. */
+const ofOwnLetters: Scope = () => all(mine('professionalId'));
+
+/** Who sends a report, and whose report it is. */
+const visibleSchedules: Scope = () => any(mine('ownerId'), among('report', all(mine('ownerId'))));
 
 const superScopes: Partial<Record<SourceName, Scope>> = {
   clients: () => all(notDeleted),
   clientChanges: ofClientsNotDeleted,
   followUps: ofClientsNotDeleted,
-  reports: ownReports,
+  reports: withLeavers,
+  reportShares: sharesOf('report', withLeavers),
+  reportFavourites: ownMarks,
+  boards: withLeavers,
+  boardShares: sharesOf('board', withLeavers),
 };
 
 const readScopes: Partial<Record<SourceName, Scope>> = {
@@ -191,7 +241,14 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
     any(among('client', visibleClients(viewer)), ...(isLeader(viewer) ? [inMyBranches()] : [])),
   payments: ofVisibleClients,
   subscriptionInvoices: () => all(nothing),
-  reports: ownReports,
+  reports: ownOrShared,
+  reportShares: sharesOf('report', ofOwn),
+  reportFavourites: ownMarks,
+  boards: ownOrShared,
+  boardShares: sharesOf('board', ofOwn),
+  schedules: visibleSchedules,
+  scheduleRecipients: (viewer) => all(among('schedule', visibleSchedules(viewer))),
+  outbox: ofOwnLetters,
   auditEvents: (viewer) => (isAdministrator(viewer) ? all(inMyBranches()) : all(nothing)),
 };
 
@@ -203,4 +260,7 @@ const writeScopes: Partial<Record<SourceName, Scope>> = {
       ? all()
       : all(rule('profile', '!=', 'superAdmin'), rule('state', '=', 'active')),
   templates: () => any(mine('ownerId'), some('editors', mine('professionalId'))),
+  reports: (viewer) => (viewer.profile === 'superAdmin' ? all() : ownOrSharedToEdit(viewer)),
+  boards: (viewer) => (viewer.profile === 'superAdmin' ? all() : ownOrSharedToEdit(viewer)),
+  schedules: (viewer) => all(...(viewer.profile === 'superAdmin' ? [] : [mine('ownerId')])),
 };

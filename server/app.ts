@@ -2,19 +2,29 @@ import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { addHomeBoardRoute } from './boards/home.ts';
+import { addBranchRoutes } from './branches/routes.ts';
+import { addBulkRoutes } from './clients/bulk/routes.ts';
+import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
 import { AppError, errorHandler, notFound } from './errors.ts';
+import { addExportRoutes } from './exports/routes.ts';
 import { addHealthRoutes } from './health.ts';
 import { addApiReference } from './openapi.ts';
 import { addPages } from './pages.ts';
-import { addStatisticsRoutes } from './professionals/routes.ts';
+import { addPasswordRoutes } from './password/routes.ts';
+import { addHiringRoutes } from './professionals/hiring/routes.ts';
+import { addLeavingRoutes } from './professionals/leaving/routes.ts';
 import { addReportRoutes } from './reports/routes.ts';
 import { assertGuarded, routesOf } from './routes.ts';
+import { addScheduleRoutes } from './schedules/routes.ts';
 import { addSearchRoute } from './search.ts';
 import { addFirstRunRoutes } from './session/firstRun.ts';
 import { identify, isSecure, refuseCrossSite } from './session/guard.ts';
 import { addSessionRoutes } from './session/routes.ts';
+import { addShareRoutes } from './shares/routes.ts';
+import { addStatisticsRoutes } from './statistics/routes.ts';
 
 /** The whole HTTP application, in the order in which a request meets it. */
 export function createApp(context: Context): Express {
@@ -34,9 +44,19 @@ export function createApp(context: Context): Express {
   addHealthRoutes(routes, context);
   addSessionRoutes(routes, context);
   addFirstRunRoutes(routes, context);
+  addPasswordRoutes(routes, context);
   addSearchRoute(routes, context);
   addStatisticsRoutes(routes, context);
+  addCompanyRoutes(routes, context);
+  addBranchRoutes(routes, context);
+  addHiringRoutes(routes, context);
+  addLeavingRoutes(routes, context);
   addReportRoutes(routes, context);
+  addHomeBoardRoute(routes, context);
+  addShareRoutes(routes, context);
+  addExportRoutes(routes, context);
+  addScheduleRoutes(routes, context);
+  addBulkRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);
@@ -99,7 +119,7 @@ const refuseMethods: RequestHandler = (request, response, next) => {
     .json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
 };
 
-const open = new Set(['/session', '/first-run']);
+const open = new Set(['/session', '/first-run', '/password/forgot', '/password/link', '/password/reset']);
 
 /** A body is read only for who is signed in, or on the way there. */
 const signedInBeforeBody: RequestHandler = (request, response, next) => {

@@ -8,10 +8,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  throw new Error(`${name} is wrong: ${issue?.message} (it is "${environment[name]}")`);
+  throw new Error(`${name} is wrong: ${issue?.message} (it is "${withoutSecrets(environment[name])}")`);
 }
 
-export type Config = z.infer<typeof schema>;
+/** What stands before the host of an address may be a password. */
+const withoutSecrets = (value: string | undefined): string | undefined =>
+  value?.replace(/\/\/[^/]*@/, '//…@');
+
+export type Config = z.infer<typeof settings>;
+
+/** Where people find the pages, for the links in letters. */
+export const pagesAt = ({ BASE_URL, HOST, PORT }: Config): string =>
+  BASE_URL?.replace(/\/+$/, '') ?? `http://${HOST}:${PORT}`;
 
 const url = (...protocols: string[]) =>
   z
@@ -21,7 +29,9 @@ const url = (...protocols: string[]) =>
       `expected a URL that begins with ${protocols.join(' or ')}`,
     );
 
-const schema = z.object({
+const mailFrom = /^(?:[^<>@\r\n]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number('expected a port number').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -29,5 +39,14 @@ const schema = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   BASE_URL: url('http:', 'https:').optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(mailFrom, 'expected an address, such as Cohort <cohort@clinic.example>')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+const schema = settings.refine(({ SMTP_URL, BASE_URL }) => SMTP_URL === undefined || BASE_URL !== undefined, {
+  path: ['BASE_URL'],
+  error: 'expected the address that people use, for the links in letters, as SMTP_URL is set',
 });

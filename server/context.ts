@@ -11,6 +11,8 @@ export interface Context {
   log: Logger;
   now: () => number;
   runner: ReportRunner;
+  /** The same for files, on connections of their own. */
+  exporter: ReportRunner;
   shared: SharedRuns;
   /** Aborted when the server begins to stop. */
   stopping: AbortSignal;

@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { ruleGroupSchema } from '#reports/rules.ts';
 import { appointments, interventionCodes, interventions } from './activity/contract.ts';
 import { auditEvents } from './audit/contract.ts';
+import { clientInvoices } from './billing/contract.ts';
+import { boards } from './boards/contract.ts';
+import { branches } from './branches/contract.ts';
+import { bundles } from './bundles/contract.ts';
 import { clients, stakeholders } from './clients/contract.ts';
-import { branches, bundles } from './company/contract.ts';
 import { id } from './fields/contract.ts';
+import { announcements, challenges } from './groupActivity/contract.ts';
 import { groups, memberships } from './groups/contract.ts';
+import { outbox } from './mail/contract.ts';
+import { measurements } from './measurements/contract.ts';
 import { colleagues, professionals } from './professionals/contract.ts';
+import { programSessions, programs } from './programs/contract.ts';
 import { reports } from './reports/contract.ts';
+import { schedules } from './schedules/contract.ts';
 import { templates } from './templates/contract.ts';
 
 /** What crosses the wire for each resource: its rows, and what creating one takes; an update takes any part of that. */
@@ -24,7 +32,16 @@ export const contracts = {
   appointments,
   interventions,
   interventionCodes,
+  programs,
+  programSessions,
+  clientInvoices,
+  announcements,
+  challenges,
+  measurements,
   reports,
+  boards,
+  schedules,
+  outbox,
   auditEvents,
 } as const satisfies Record<string, Contract>;
 

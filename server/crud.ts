@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { pagesAt } from './config.ts';
 import type { Context } from './context.ts';
 import { contracts, type ListQuery, listBody, listQuery, type ResourceName } from './contract.ts';
 import { accessFor } from './dataAccess.ts';
@@ -98,8 +99,12 @@ async function sendRecord(
   response.json({ data: record });
 }
 
+/** A change of a resource's record, for a route of its own. */
+export const writeFor = (context: Context, name: ResourceName, response: Response): Write =>
+  write(context, name, resources[name], response);
+
 const write = (
-  { database, now }: Context,
+  { database, config, now }: Context,
   name: ResourceName,
   resource: Resource,
   response: Response,
@@ -110,9 +115,10 @@ const write = (
   resource,
   requestId: response.locals.requestId,
   now: now(),
+  baseUrl: pagesAt(config),
 });
 
-const etag = (record: Body): string => `"${record.version}"`;
+export const etag = (record: Body): string => `"${record.version}"`;
 
 /** An id that is no number, or none that a key can have, is a record that does not exist. */
 export function recordId(request: Request): number {
@@ -121,7 +127,8 @@ export function recordId(request: Request): number {
   return Number(text);
 }
 
-function expectedVersion(request: Request): number {
+/** The version that was changed, from `If-Match`. */
+export function expectedVersion(request: Request): number {
   const header = request.get('If-Match');
   if (header === undefined)
     throw new AppError('preconditionRequired', { message: 'send If-Match with the version you changed' });
@@ -132,7 +139,7 @@ function expectedVersion(request: Request): number {
 }
 
 /** With an Idempotency-Key, the second of two equal requests gets the first one's record and writes nothing. */
-function idempotency(request: Request, response: Response, { now }: Context) {
+export function idempotency(request: Request, response: Response, { now }: Context) {
   const key = request.get('Idempotency-Key');
   if (key === undefined) return { before: async () => undefined, after: async () => undefined };
   if (!/^[\x21-\x7e]{1,200}$/.test(key))

@@ -5,7 +5,7 @@ import { fold } from '#reports/fold.ts';
 import { namedField } from '#reports/names.ts';
 import type { CheckResult } from '#reports/problems.ts';
 import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
-import { all, type RuleGroup, rule } from '#reports/rules.ts';
+import { all, type Rule, type RuleGroup, rule } from '#reports/rules.ts';
 import { ownField } from '#reports/scan.ts';
 import type { ScopeContext } from '#reports/scope.ts';
 import type { Source } from '#reports/source.ts';
@@ -108,8 +108,11 @@ export async function countRows(
   return row?.total ?? 0;
 }
 
-/** Nothing new is given to who has left. */
-const stillHere = rule('state', '=', 'active');
+/** Nothing new is given to who has left, nor put where a branch has closed. */
+const stillHere: Partial<Record<SourceName, Rule>> = {
+  colleagues: rule('state', '=', 'active'),
+  branches: rule('active', '=', true),
+};
 
 /** Those of `ids` that the viewer may see and point to. */
 export async function referableIds(
@@ -121,7 +124,7 @@ export async function referableIds(
   const source = sourceNamed(name);
   const filter = filterCondition(
     source,
-    all(rule('id', 'in', [...ids]), ...(name === 'colleagues' ? [stillHere] : [])),
+    all(rule('id', 'in', [...ids]), ...(stillHere[name] ? [stillHere[name]] : [])),
     access,
   );
   const outputs = [{ name: 'id', column: 'id' }];

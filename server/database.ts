@@ -10,6 +10,8 @@ export interface Database {
   writer: Knex;
   readers: Knex;
   reports: Knex;
+  /** Files are as slow as who reads them: their open transactions must not keep reports waiting. */
+  exports: Knex;
   close(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export type Place = { file: string } | { url: string };
 export function openDatabase(place: Place): Database {
   const pools = 'url' in place ? postgres(place.url) : sqlite(place.file);
   const close = async () => {
-    await Promise.all([pools.readers.destroy(), pools.reports.destroy()]);
+    await Promise.all([pools.readers, pools.reports, pools.exports].map((pool) => pool.destroy()));
     await pools.writer.destroy();
   };
   return { dialect: 'url' in place ? 'postgres' : 'sqlite', ...pools, close };
@@ -74,6 +76,7 @@ const sqlite = (file: string) => {
     writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
     readers: open(2, [...everyConnection, 'query_only=ON']),
     reports: open(1, [...everyConnection, 'cache_size=-65536', 'query_only=ON']),
+    exports: open(1, [...everyConnection, 'query_only=ON']),
   };
 };
 
@@ -100,14 +103,14 @@ const prepare =
 
 /** Without compiling: statements as short as ours are done before their machine code is. */
 const postgres = (url: string) => {
-  const open = (max: number, options: string) =>
+  const open = (max: number, options: string, milliseconds = 30_000) =>
     knexFactory({
       client: 'pg',
       connection: {
         connectionString: url,
         options: `-c jit=off ${options}`,
         types: numericTypes,
-        query_timeout: 30_000,
+        query_timeout: milliseconds,
       },
       pool: { min: 0, max },
       acquireConnectionTimeout: 5_000,
@@ -117,6 +120,7 @@ const postgres = (url: string) => {
     writer: open(4, '-c statement_timeout=20000 -c lock_timeout=5000'),
     readers: open(6, '-c default_transaction_read_only=on -c statement_timeout=10000'),
     reports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000'),
+    exports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000', 125_000),
   };
 };
 

@@ -53,14 +53,14 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown, code: ErrorCode =
   throw new AppError(code, { problems: parsed.error.issues.flatMap(problemsOf) });
 }
 
-/** Unknown keys are named one by one; of the branches of a union, the one that got furthest speaks. */
+/** Unknown keys are named one by one; of the branches of a union, the one that got furthest speaks, or else the one that wants least. */
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], code: 'unknownKey' }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const [deepest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+    const [deepest] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
     return (deepest ?? []).flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }));
   }
   return [{ path, code: issue.code === 'custom' || isOwnWord(issue.message) ? issue.message : issue.code }];

@@ -17,10 +17,12 @@ const folded = {
   templates: { columns: ['name', 'objective'], search: ['name', 'objective'] },
   intervention_codes: { columns: ['name'], search: ['code', 'name'] },
   reports: { columns: ['name', 'description'], search: ['name', 'description'] },
+  boards: { columns: ['name'], search: ['name'] },
   interventions: { columns: ['title'] },
   programs: { columns: ['name'], search: ['name'] },
   announcements: { columns: ['title', 'text'], search: ['title', 'text'] },
   challenges: { columns: ['title', 'description'], search: ['title', 'description'] },
+  outbox: { columns: ['subject'], search: ['subject', 'recipient', 'recipient_name'] },
   measurement_definitions: { columns: ['name', 'unit'], search: ['name', 'unit'] },
 } as const;
 

@@ -7,6 +7,7 @@ import { inDialect } from './migrations/migration.ts';
  * leaves nothing half done. Refuses a schema that holds a migration unknown here.
  */
 export async function migrate(database: Database): Promise<void> {
+  if (database.dialect === 'sqlite') await database.writer.raw(journal);
   await database.writer.transaction(async (tx) => {
     await lock(tx, database.dialect);
     const applied = await appliedMigrations(tx);
@@ -43,9 +44,12 @@ function refuseUnknown(applied: string[]): void {
 /** Any number will do, as long as no other program on the same server takes it. */
 const lockNumber = 7_246_001;
 
-/** SQLite takes its only lock with the first write; on PostgreSQL even `create table if not exists` fails when two run it at once. */
+/**
+ * SQLite takes its only lock with the first write, and only if nothing was read before: whoever has read fails without waiting when
+ * another server writes meanwhile. On PostgreSQL even `create table if not exists` fails when two run it at once.
+ */
 async function lock(tx: Transaction, dialect: Database['dialect']): Promise<void> {
-  if (dialect === 'postgres') await tx.raw('select pg_advisory_xact_lock(?)', [lockNumber]);
+  if (dialect === 'sqlite') return void (await tx.raw('delete from schema_migrations where 1 = 0'));
+  await tx.raw('select pg_advisory_xact_lock(?)', [lockNumber]);
   await tx.raw(journal);
-  await tx.raw('delete from schema_migrations where 1 = 0');
 }

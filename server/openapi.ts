@@ -2,12 +2,53 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type Express } from 'express';
 import { z } from 'zod';
+import { homeBoard } from './boards/contract.ts';
+import { branchUse, moveBody } from './branches/contract.ts';
+import { bulkAnswer, bulkBody, undoAnswer } from './clients/contract.ts';
+import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
-import { statistics, statisticsQuery } from './professionals/contract.ts';
-import { checkBody, drillBody, explainBody, languageQuery, runBody, starters } from './reports/contract.ts';
+import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
+import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
+import {
+  departureBody,
+  departureResult,
+  departureView,
+  givenBack,
+  invited,
+  nothing,
+  signedOut,
+} from './professionals/contract.ts';
+import {
+  checkBody,
+  drillBody,
+  explainBody,
+  languageQuery,
+  marked,
+  previewShare,
+  previewShareBody,
+  restoreBody,
+  runBody,
+  starters,
+  suggestions,
+  suggestionsBody,
+  switchBody,
+  versions,
+} from './reports/contract.ts';
+import { versionsQuery } from './reports/lifeRoutes.ts';
 import type { Route, Routes } from './routes.ts';
 import { credentials, firstRun, ownSettings, session } from './session/contract.ts';
+import { shareBody, shareList } from './shares/contract.ts';
+import {
+  behindQuery,
+  figureReport,
+  history,
+  historyQuery,
+  statistics,
+  statisticsQuery,
+  teamQuery,
+  teamStatistics,
+} from './statistics/contract.ts';
 
 /** The API's reference, made from the schemas that validate, and a page that shows it. */
 export function addApiReference(app: Express, routes: Routes): void {
@@ -50,7 +91,10 @@ function pathsOf(routes: readonly Route[]) {
 }
 
 function operation(route: Route) {
-  const { body, query, answer } = { ...byResource(route), ...particular[`${route.method} ${route.path}`] };
+  const { body, query, answer, isFile } = {
+    ...byResource(route),
+    ...particular[`${route.method} ${route.path}`],
+  };
   return {
     summary: `${route.method.toUpperCase()} ${route.path}`,
     tags: [route.path.split('/')[2]],
@@ -68,6 +112,7 @@ function operation(route: Route) {
       '2XX': {
         description: 'Done',
         ...(answer ? { content: { 'application/json': { schema: json(answer, 'output') } } } : {}),
+        ...(isFile ? file : {}),
       },
       default: {
         description: 'Refused',
@@ -81,7 +126,29 @@ interface Schemas {
   body?: z.ZodType;
   query?: z.ZodObject;
   answer?: z.ZodType;
+  isFile?: true;
+  /** Whether it changes a version that it must name. */
+  ifMatch?: true;
 }
+
+const counted = (description: string, type: string) => ({ description, schema: { type } });
+
+const file = {
+  description:
+    'The file, streamed. Its name says so when it was cut; so does the first sheet of a workbook. Money is in dollars.',
+  headers: {
+    'Content-Disposition': counted('The name of the file', 'string'),
+    'X-Cohort-Rows': counted('How many rows the file has', 'integer'),
+    'X-Cohort-Total': counted('How many rows there are', 'integer'),
+    'X-Cohort-Truncated': counted('Whether it was cut', 'boolean'),
+  },
+  content: Object.fromEntries(
+    ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'].map((type) => [
+      type,
+      { schema: { type: 'string', format: 'binary' } },
+    ]),
+  ),
+};
 
 function byResource({ method, path }: Route): Schemas {
   const name = (Object.keys(contracts) as ResourceName[]).find(
@@ -97,21 +164,65 @@ function byResource({ method, path }: Route): Schemas {
   if (path === `${base}/query`) return { body: listBody, answer: many };
   if (path === base && create) return { body: create, answer: one };
   if (path === `${base}/:id` && method === 'patch' && create) return { body: updateOf(create), answer: one };
+  if (path === `${base}/export` && method === 'get') return { query: listExportQuery, isFile: true };
   return path === `${base}/:id` && method === 'get' ? { answer: one } : {};
 }
+
+const oneReport = z.object({ data: contracts.reports.row });
+
+const clientHistory = z.object({ data: z.array(contracts.auditEvents.row) });
 
 const particular: Record<string, Schemas> = {
   'post /api/session': { body: credentials, answer: session },
   'get /api/session': { answer: session },
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
+  'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
+  'post /api/bulk/:id/undo': { answer: undoAnswer },
+  'get /api/clients/:id/history': { answer: clientHistory },
+  'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },
+  'get /api/professionals/:id/statistics/:figure/report': { query: behindQuery, answer: figureReport },
+  'get /api/professionals/:id/history': { query: historyQuery, answer: history },
   'get /api/reports/starters': { query: languageQuery, answer: starters },
   'post /api/reports/run': { body: runBody },
+  'post /api/reports/export': { body: exportBody, isFile: true },
+  'get /api/reports/:id/export': { query: savedExportQuery, isFile: true },
   'post /api/reports/check': { body: checkBody },
   'post /api/reports/drill': { body: drillBody },
   'post /api/reports/explain': { body: explainBody },
   'post /api/reports/selectivity': { body: checkBody },
+  'post /api/reports/suggestions': { body: suggestionsBody, answer: suggestions },
+  'post /api/reports/:id/share': { body: shareBody, answer: shareList, ifMatch: true },
+  'get /api/reports/:id/shares': { answer: shareList },
+  'post /api/reports/:id/preview-share': { body: previewShareBody, answer: previewShare },
+  'get /api/reports/:id/versions': { query: versionsQuery, answer: versions },
+  'post /api/reports/:id/restore': { body: restoreBody, answer: oneReport, ifMatch: true },
+  'post /api/reports/:id/archive': { body: switchBody, answer: oneReport, ifMatch: true },
+  'post /api/reports/:id/favourite': { body: switchBody, answer: marked },
+  'post /api/reports/starters/:starter/favourite': { body: switchBody, answer: marked },
+  'get /api/boards/home': { answer: homeBoard },
+  'post /api/boards/:id/share': { body: shareBody, answer: shareList, ifMatch: true },
+  'get /api/boards/:id/shares': { answer: shareList },
+  'post /api/password/forgot': { body: forgotBody },
+  'post /api/password/link': { body: linkBody, answer: z.object({ data: linkView }) },
+  'post /api/password/reset': { body: resetBody },
+  'get /api/company': { answer: z.object({ data: companyRecord }) },
+  'patch /api/company': { body: companyBody, answer: z.object({ data: companyRecord }), ifMatch: true },
+  'get /api/branches/:id/use': { answer: z.object({ data: branchUse }) },
+  'post /api/branches/:id/move': {
+    body: moveBody,
+    answer: z.object({ data: z.object({ moved: branchUse }) }),
+  },
+  'get /api/professionals/:id/departure': { answer: z.object({ data: departureView }) },
+  'post /api/professionals/:id/departure': {
+    body: departureBody,
+    answer: z.object({ data: departureResult }),
+  },
+  'post /api/professionals/:id/departure/undo': { body: nothing, answer: z.object({ data: givenBack }) },
+  'post /api/professionals/:id/reactivate': { body: nothing, answer: z.object({ data: givenBack }) },
+  'post /api/professionals/:id/invite': { body: nothing, answer: z.object({ data: invited }) },
+  'post /api/professionals/:id/sign-out': { body: nothing, answer: z.object({ data: signedOut }) },
 };
 
 const pathParameters = ({ path }: Route) =>
@@ -123,7 +234,8 @@ const pathParameters = ({ path }: Route) =>
   }));
 
 const headerParameters = ({ method, path }: Route) =>
-  path.endsWith('/:id') && (method === 'patch' || method === 'delete')
+  (path.endsWith('/:id') && (method === 'patch' || method === 'delete')) ||
+  particular[`${method} ${path}`]?.ifMatch
     ? [
         {
           name: 'If-Match',

@@ -1,8 +1,10 @@
 import type { SourceName } from '#reports/catalog.ts';
 import { can, type Viewer } from './access.ts';
+import { isOn } from './areas.ts';
 
 /** Whether somebody may filter, sort, group and show by a source at all, and by one of its fields; which of its rows, `scope` says. */
 export function mayRead(viewer: Viewer, source: string, field?: string): boolean {
+  if (!isOn(viewer, source)) return false;
   const reader = readers[source as SourceName];
   if (reader && !can(viewer, reader)) return false;
   const guarded = field === undefined ? undefined : fieldReaders[`${source}.${field}`];
@@ -13,6 +15,7 @@ export function mayRead(viewer: Viewer, source: string, field?: string): boolean
 const readers: Partial<Record<SourceName, Parameters<typeof can>[1]>> = {
   auditEvents: 'auditEvents.list',
   bundles: 'bundles.list',
+  outbox: 'outbox.list',
   subscriptionInvoices: 'company.bill',
 };
 

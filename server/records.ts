@@ -3,6 +3,7 @@ import { fieldOf, relationBehind, type SourceName, sourceNamed } from '#reports/
 import { checkFilter } from '#reports/checkFilter.ts';
 import { both, type GroupCondition } from '#reports/condition.ts';
 import type { Output } from '#reports/rows.ts';
+import { all, isGroup, type Rule, type RuleGroup } from '#reports/rules.ts';
 import type { Source } from '#reports/source.ts';
 import type { Scalar } from '#reports/sql.ts';
 import { can, type ResourceAction, writeScope } from './access.ts';
@@ -29,17 +30,44 @@ export async function listRecords(
   access: Access,
 ): Promise<{ data: Body[]; total?: number }> {
   const source = sourceNamed(resource.source);
-  const chosen = list.ids ? [{ field: 'id', operator: 'in' as const, value: list.ids }] : [];
-  const filter = both(
-    filterCondition(source, { combinator: 'and', rules: chosen }, access),
-    ...(list.filter ? [filterCondition(source, list.filter, access)] : []),
-    ...searchCondition(source, list.q),
-  );
+  const filter = listFilter(source, resource, list, access);
   const rows = await readRecords(connection, { name, resource, filter, list }, access);
   const data = list.ids ? inOrder(rows, list.ids) : rows;
   if (list.total === 'none') return { data };
   return { data, total: list.ids ? data.length : await countRows(connection, source, filter, access) };
 }
+
+type Narrowing = Pick<ListQuery, 'ids' | 'filter' | 'q'>;
+
+/** All that narrows a list, beside the viewer's scope. */
+export function listFilter(
+  source: Source,
+  resource: Resource,
+  list: Narrowing,
+  access: Access,
+): GroupCondition {
+  const chosen = list.ids ? [{ field: 'id', operator: 'in' as const, value: list.ids }] : [];
+  return both(
+    filterCondition(source, { combinator: 'and', rules: chosen }, access),
+    ...(list.filter ? [filterCondition(source, list.filter, access)] : []),
+    ...unlessAsked(source, resource, list, access),
+    ...searchCondition(source, list.q),
+  );
+}
+
+/** By key everything is found; a list that does not name the field leaves out what is put away. */
+function unlessAsked(
+  source: Source,
+  { unlessAsked: rule }: Resource,
+  { ids, filter }: Narrowing,
+  access: Access,
+): GroupCondition[] {
+  if (!rule || ids || (filter && names(filter, rule.field))) return [];
+  return [filterCondition(source, all(rule), access)];
+}
+
+const names = (node: Rule | RuleGroup, field: string): boolean =>
+  isGroup(node) ? node.rules.some((inner) => names(inner, field)) : node.field === field;
 
 /** The record with this key, or undefined when there is none that the viewer may see. */
 export async function getRecord(

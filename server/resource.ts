@@ -1,4 +1,5 @@
 import type { SourceName } from '#reports/catalog.ts';
+import type { Rule } from '#reports/rules.ts';
 import type { Scalar } from '#reports/sql.ts';
 import type { Viewer } from './access.ts';
 import type { Access } from './dataAccess.ts';
@@ -13,7 +14,11 @@ export type Body = Record<string, unknown>;
 export interface WriteContext {
   tx: Transaction;
   viewer: Viewer;
+  /** To look at rows as the viewer sees them. */
+  access: Access;
   now: number;
+  /** Where people find the pages; absent where no letter can come of the change. */
+  baseUrl?: string;
 }
 
 /**
@@ -24,6 +29,8 @@ export interface Resource {
   source: SourceName;
   /** Sort of a list that asks for none, as its address spells it. */
   sort: string;
+  /** What a list keeps to unless its filter names the field: rows put away are shown to who asks for them. */
+  unlessAsked?: Rule;
   /** Stored columns that are no catalog fields, by their name in the row. A heavy one comes with a record alone, not with a list. */
   stored?: Record<string, { column: string; json?: boolean; heavy?: boolean }>;
   /** Fields of the body that `save` stores itself, in other tables. */

@@ -1,12 +1,20 @@
 import { appointments, interventionCodes, interventions } from './activity/resource.ts';
 import { auditEvents } from './audit/resource.ts';
+import { clientInvoices } from './billing/resource.ts';
+import { boards } from './boards/resource.ts';
+import { branches } from './branches/resource.ts';
+import { bundles } from './bundles/resource.ts';
 import { clients, stakeholders } from './clients/resource.ts';
-import { branches, bundles } from './company/resource.ts';
 import type { ResourceName } from './contract.ts';
+import { announcements, challenges } from './groupActivity/resource.ts';
 import { groups, memberships } from './groups/resource.ts';
+import { outbox } from './mail/resource.ts';
+import { measurements } from './measurements/resource.ts';
 import { colleagues, professionals } from './professionals/resource.ts';
+import { programSessions, programs } from './programs/resource.ts';
 import { reports } from './reports/resource.ts';
 import type { Resource } from './resource.ts';
+import { schedules } from './schedules/resource.ts';
 import { templates } from './templates/resource.ts';
 
 /** Everything that the one router serves. */
@@ -23,6 +31,15 @@ export const resources = {
   appointments,
   interventions,
   interventionCodes,
+  programs,
+  programSessions,
+  clientInvoices,
+  announcements,
+  challenges,
+  measurements,
   reports,
+  boards,
+  schedules,
+  outbox,
   auditEvents,
 } satisfies Record<ResourceName, Resource>;

@@ -6,6 +6,7 @@ import { assertCatalog } from './catalogDrift.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { databasePlace, openDatabase } from './database.ts';
+import { type Pace, startJobs, usualPace } from './jobs.ts';
 import { assertSchema, migrate } from './migrate.ts';
 import { reportRunner } from './reports/run.ts';
 import { sharedRuns } from './reports/sharing.ts';
@@ -24,10 +25,16 @@ export interface StartOptions {
   now?: () => number;
   /** Fills an empty database; without it the first-run page does. */
   seed?: (database: Database, now: number) => Promise<void>;
+  pace?: Pace;
 }
 
 /** Migrates, seeds or waits for its first run, and listens. */
-export async function startServer({ config, now = Date.now, seed }: StartOptions): Promise<Running> {
+export async function startServer({
+  config,
+  now = Date.now,
+  seed,
+  pace = usualPace,
+}: StartOptions): Promise<Running> {
   const log = pino({ level: config.LOG_LEVEL });
   const database = openDatabase(databasePlace(config));
   await migrate(database);
@@ -36,23 +43,25 @@ export async function startServer({ config, now = Date.now, seed }: StartOptions
   if (seed && (await isEmpty(database))) await seed(database, now());
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
   prepareZones(await database.readers('companies').distinct('time_zone').limit(20).pluck('time_zone'));
-  const stopUpkeep = await startUpkeep(database, log);
+  const stopUpkeep = await startUpkeep(database, log, now);
   const stopping = new AbortController();
-  const app = createApp({
+  const context = {
     config,
     database,
     log,
     now,
     runner: reportRunner(database),
+    exporter: reportRunner({ ...database, reports: database.exports }),
     shared: sharedRuns(),
     stopping: stopping.signal,
     setupCode,
-  });
-  const server = await listen(app, config);
+  };
+  const server = await listen(createApp(context), config);
+  const stopJobs = startJobs(context, pace);
   const stop = async () => {
     stopping.abort();
     stopUpkeep();
-    await close(server);
+    await Promise.all([stopJobs(), close(server)]);
     await database.close();
   };
   return { url: addressOf(server, config), setupCode, stop };

@@ -1,17 +1,23 @@
 import type { Logger } from 'pino';
+import { forgetOldBulk } from './clients/bulk/forget.ts';
 import type { Database } from './database.ts';
 
 const day = 86_400_000;
 
-/** Keeps SQLite's statistics about the data, without which its planner guesses, now and every day. PostgreSQL does so by itself. Gives the way to stop. */
-export async function startUpkeep(database: Database, log: Logger): Promise<() => void> {
-  if (database.dialect === 'postgres') return () => undefined;
-  await refreshStatistics(database);
+/** What has to be done now and every day. Gives the way to stop. */
+export async function startUpkeep(database: Database, log: Logger, now: () => number): Promise<() => void> {
+  await tidy(database, now());
   const timer = setInterval(() => {
-    refreshStatistics(database).catch((error: unknown) => log.warn({ error }, 'statistics not refreshed'));
+    tidy(database, now()).catch((error: unknown) => log.warn({ error }, 'upkeep not done'));
   }, day);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** SQLite wants to be told to look at its data, without which its planner guesses; PostgreSQL does so by itself. */
+async function tidy(database: Database, now: number): Promise<void> {
+  await forgetOldBulk(database, now);
+  if (database.dialect === 'sqlite') await refreshStatistics(database);
 }
 
 /** Looks at all tables, and into at most a thousand rows for each index: a fraction of a second however large the company is. */

@@ -1,5 +1,6 @@
 import type { Choice } from '#reports/choices.ts';
 import type { Viewer } from './access.ts';
+import { areasOffIn } from './areas.ts';
 import type { Connection } from './database.ts';
 
 /** The signed-in professional, read anew at each request, so that a change of profile, branch or state acts on the next one. */
@@ -18,6 +19,8 @@ export interface SessionViewer extends Viewer {
     weekStart: number;
     language: string;
     seatsAllowed: number;
+    /** After how many days a client counts as without follow-up. */
+    noFollowUpDays: number;
   };
 }
 
@@ -38,6 +41,7 @@ export interface ViewerRow {
   company_language: string;
   seats_allowed: number;
   settings: string;
+  features: string | null;
 }
 
 /** The active professional with this key, or undefined. */
@@ -47,6 +51,7 @@ export async function readViewer(
 ): Promise<SessionViewer | undefined> {
   const row: ViewerRow | undefined = await connection('professionals as p')
     .join('companies as c', 'c.id', 'p.company_id')
+    .leftJoin('bundles as b', 'b.id', 'p.bundle_id')
     .where({ 'p.id': professionalId, 'p.state': 'active' })
     .first(
       'p.*',
@@ -56,6 +61,7 @@ export async function readViewer(
       'c.language as company_language',
       'c.seats_allowed',
       'c.settings',
+      'b.features',
     );
   return row && viewerOf(row, await branchIdsOf(connection, professionalId));
 }
@@ -69,12 +75,13 @@ const branchIdsOf = async (connection: Connection, professionalId: number): Prom
   ).map(({ branch_id }: { branch_id: number }) => branch_id);
 
 function viewerOf(row: ViewerRow, branchIds: number[]): SessionViewer {
-  const settings: { managersMayCreateGroups?: boolean } = JSON.parse(row.settings);
+  const settings: { managersMayCreateGroups?: boolean; noFollowUpDays?: number } = JSON.parse(row.settings);
   return {
     professionalId: row.id,
     companyId: row.company_id,
     profile: row.profile,
     branchIds,
+    areasOff: areasOffIn(row.features),
     managersMayCreateGroups: settings.managersMayCreateGroups ?? false,
     firstName: row.first_name,
     lastName: row.last_name,
@@ -90,6 +97,7 @@ function viewerOf(row: ViewerRow, branchIds: number[]): SessionViewer {
       weekStart: row.week_start,
       language: row.company_language,
       seatsAllowed: row.seats_allowed,
+      noFollowUpDays: settings.noFollowUpDays ?? 30,
     },
   };
 }

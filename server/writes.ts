@@ -19,6 +19,8 @@ export interface Write {
   resource: Resource;
   requestId: string;
   now: number;
+  /** Where people find the pages, for a letter that tells of the change. */
+  baseUrl: string;
 }
 
 /** Stores a new record and gives it as its contract shows it. `within` runs in the same transaction, last. */
@@ -90,11 +92,10 @@ async function inTransaction<T>(
   write: Write,
   work: (context: WriteContext, access: Access) => Promise<T>,
 ): Promise<T> {
-  const { database, viewer, now } = write;
+  const { database, viewer, now, baseUrl } = write;
   try {
-    return await transaction(database, (tx) =>
-      work({ tx, viewer, now }, accessFor(viewer, database.dialect, now)),
-    );
+    const access = accessFor(viewer, database.dialect, now);
+    return await transaction(database, (tx) => work({ tx, viewer, access, now, baseUrl }, access));
   } catch (thrown) {
     if (isUniqueViolation(thrown))
       throw new AppError('conflict', { message: 'another record has this value' }, { cause: thrown });
@@ -123,8 +124,8 @@ function isAllowed(record: Body, action: 'edit' | 'delete'): boolean {
 }
 
 /** A reference to a record that the viewer may not see is answered like one that never existed. An unchanged one needs no sight. */
-async function refuseUnknownReferences(
-  { resource }: Write,
+export async function refuseUnknownReferences(
+  { resource }: Pick<Write, 'resource'>,
   body: Body,
   { context, access, current }: { context: WriteContext; access: Access; current?: Body },
 ): Promise<void> {

@@ -1,27 +1,7 @@
 import { z } from 'zod';
-import { id, optionalText, readOnlyRecord, record, requiredText } from '../fields/contract.ts';
+import { choice, id, requiredText } from '../fields/contract.ts';
 
-const branchInput = z.strictObject({
-  name: requiredText(120),
-  address: optionalText(300).default(null),
-  phone: optionalText(40).default(null),
-  active: z.boolean().default(true),
-});
-
-export const branches = {
-  row: z.object({
-    ...record,
-    name: z.string(),
-    address: z.string().nullable(),
-    phone: z.string().nullable(),
-    active: z.boolean(),
-    activeClients: z.number(),
-  }),
-  create: branchInput,
-};
-
-export const bundles = { row: z.object({ ...readOnlyRecord, name: z.string() }) };
-
+/** The company as every page knows it. */
 export const company = z.object({
   id,
   name: z.string(),
@@ -30,3 +10,31 @@ export const company = z.object({
   language: z.string(),
   seatsAllowed: z.number(),
 });
+
+export const companyBody = z
+  .strictObject({
+    name: requiredText(120),
+    timeZone: z.string().min(1).max(64),
+    /** 1 is Monday. */
+    weekStart: z.int().min(1).max(7),
+    language: choice('language'),
+    managersMayCreateGroups: z.boolean(),
+    noFollowUpDays: z.int().min(1).max(365),
+  })
+  .partial()
+  .refine((body) => Object.keys(body).length > 0, 'nothingToChange');
+
+export type CompanyBody = z.infer<typeof companyBody>;
+
+/** The company as its administrators see it. */
+export const companyRecord = z.object({
+  ...company.shape,
+  language: choice('language'),
+  managersMayCreateGroups: z.boolean(),
+  noFollowUpDays: z.number(),
+  seatsUsed: z.number(),
+  version: z.int(),
+  _can: z.object({ edit: z.boolean() }),
+});
+
+export type CompanyRecord = z.infer<typeof companyRecord>;

@@ -8,6 +8,11 @@ import { groupActivity } from './007_groupActivity.ts';
 import { measurements } from './008_measurements.ts';
 import { changes } from './009_changes.ts';
 import { reportIndexes } from './010_reportIndexes.ts';
+import { reportLife } from './011_reportLife.ts';
+import { mail } from './012_mail.ts';
+import { bulkActions } from './013_bulkActions.ts';
+import { rollups } from './014_rollups.ts';
+import { people } from './015_people.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -22,4 +27,9 @@ export const migrations: readonly Migration[] = [
   measurements,
   changes,
   reportIndexes,
+  reportLife,
+  mail,
+  bulkActions,
+  rollups,
+  people,
 ];

@@ -56,38 +56,105 @@ export const colleagues = {
   }),
 };
 
-/** Inclusive days in the company's zone. */
-export const statisticsQuery = z.strictObject({ from: z.iso.date('notADay'), to: z.iso.date('notADay') });
+/** Whom each client goes to: one colleague, or a division over several with what a person decided otherwise. */
+export const departureBody = z
+  .strictObject({
+    clients: z.enum(['transfer', 'archive']),
+    to: id.optional(),
+    split: z.enum(['suggested', 'branch', 'load']).optional(),
+    exceptions: z
+      .array(z.strictObject({ clientId: id, to: id }))
+      .max(5_000)
+      .optional(),
+    /** Who takes over groups, templates, reports, boards and schedules; those of nobody stay as they are. */
+    belongings: id.optional(),
+    appointments: z.enum(['follow', 'keep', 'cancel']).optional(),
+    dryRun: z.boolean().optional(),
+  })
+  .superRefine((body, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (body.clients === 'transfer') {
+      if (body.to === undefined && body.split === undefined) refuse('to', 'required');
+      if (body.to !== undefined && body.split !== undefined) refuse('split', 'wrongValue');
+      return;
+    }
+    for (const name of ['to', 'split', 'exceptions'] as const)
+      if (body[name] !== undefined) refuse(name, 'wrongValue');
+    if (body.appointments === 'follow') refuse('appointments', 'wrongValue');
+  });
 
-export const figureIds = [
-  'activeClients',
-  'newClients',
-  'booked',
-  'attended',
-  'cancelled',
-  'noShow',
-  'attendanceRate',
-  'hours',
+export type DepartureBody = z.infer<typeof departureBody>;
+
+export const successionReasons = ['sharesFile', 'sameBranch', 'lightestLoad', 'chosen'] as const;
+export type SuccessionReason = (typeof successionReasons)[number];
+
+export const holdings = [
+  'clients',
+  'sharedFiles',
+  'appointments',
+  'groups',
+  'templates',
+  'reports',
+  'boards',
+  'schedules',
 ] as const;
-export type FigureId = (typeof figureIds)[number];
 
-export const figure = z.object({
-  id: z.enum(figureIds),
-  /** Null is "no data": a rate of nothing is not zero. */
-  value: z.number().nullable(),
-  previous: z.number().nullable(),
-  unit: z.enum(['count', 'hours', 'share']),
-  hasHistory: z.boolean(),
-  hasClients: z.boolean(),
+const counts = z.record(z.enum(holdings), z.number());
+
+/** What somebody who may leave holds, and whom each client could go to. */
+export const departureView = z.object({
+  holds: counts,
+  candidates: z.array(
+    z.object({
+      id,
+      label: z.string(),
+      profile: choice('profile'),
+      branchIds: z.array(id),
+      activeClients: z.number(),
+    }),
+  ),
+  clients: z.array(
+    z.object({
+      id,
+      label: z.string(),
+      branchId: id.nullable(),
+      successor: z.object({ id, reason: z.enum(successionReasons) }).nullable(),
+    }),
+  ),
+  /** The last departure, of who has left; the server's clock says whether it can still be undone. */
+  last: z.object({ at: instant, undoUntil: instant, canUndo: z.boolean() }).nullable(),
 });
 
-export const statistics = z.object({
-  figures: z.array(figure),
-  from: z.string(),
-  to: z.string(),
-  previousFrom: z.string(),
-  previousTo: z.string(),
-  timeZone: z.string(),
+export type DepartureView = z.infer<typeof departureView>;
+
+export const departureResult = z.object({
+  clients: z.object({ transferred: z.number(), withoutSuccessor: z.number() }),
+  successors: z.array(z.object({ id, label: z.string(), clients: z.number() })),
+  appointments: z.object({
+    moved: z.number(),
+    cancelled: z.number(),
+    kept: z.number(),
+    /** Of those moved: at an hour when the successor is taken already. */
+    overlapping: z.number(),
+  }),
+  moved: z.record(z.string(), z.number()),
+  undoUntil: instant,
 });
 
-export type Statistics = z.infer<typeof statistics>;
+export type DepartureResult = z.infer<typeof departureResult>;
+
+export const givenBack = z.object({
+  returned: z.record(z.string(), z.number()),
+  /** What somebody has changed since stays as it is, and is named. */
+  kept: z.array(z.object({ kind: z.string(), count: z.number(), names: z.array(z.string()) })),
+});
+
+export type GivenBack = z.infer<typeof givenBack>;
+
+/** An action that takes no word. */
+export const nothing = z.strictObject({});
+
+export const invited = z.object({ purpose: z.enum(['invitation', 'reset']), expiresAt: instant });
+
+export const signedOut = z.object({ ended: z.number() });

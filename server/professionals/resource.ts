@@ -3,7 +3,10 @@ import { claimEmail } from '../accountEmails.ts';
 import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { refuseElsewhere } from './administered.ts';
 import { embedBranches } from './branches.ts';
+import { sendTo } from './hiring/invite.ts';
+import { refuseTakenEmail } from './hiring/takenEmail.ts';
 import { refuseFullSeats, refuseLastSuper } from './seats.ts';
 
 export const professionals = defineResource({
@@ -22,6 +25,8 @@ export const colleagues = defineResource({
 
 async function prepare(body: Body, context: WriteContext, current: Body | undefined): Promise<Body> {
   refuseRise(body, context.viewer);
+  if (current && ('profile' in body || 'email' in body)) await refuseElsewhere(context, Number(current.id));
+  await refuseTakenEmail(body, context, current);
   if (current) await refuseLastSuper(body, context, current);
   await refuseFullSeats(body, context, current);
   return current ? body : { ...body, state: 'active' };
@@ -39,13 +44,15 @@ function refuseRise(body: Body, viewer: Viewer): void {
 async function save(
   id: number,
   body: Body,
-  { tx, viewer }: WriteContext,
+  { tx, viewer, now, baseUrl }: WriteContext,
   current: Body | undefined,
 ): Promise<void> {
   if (typeof body.email === 'string' && body.email !== current?.email) {
     await claimEmail(tx, body.email, { companyId: viewer.companyId, professionalId: id });
   }
   if (Array.isArray(body.branchIds)) await saveBranches(tx, id, viewer, body.branchIds);
+  if (!current && baseUrl !== undefined)
+    await sendTo(tx, { ...body, id }, { companyId: viewer.companyId, purpose: 'invitation', baseUrl, now });
   if (endsSessions(body, current)) await tx('sessions').where({ professional_id: id }).delete();
 }
 

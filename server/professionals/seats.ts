@@ -22,19 +22,25 @@ export async function refuseFullSeats(
   }
 }
 
-/** Refuses a change that would leave the company without an active super administrator, whatever two people do at the same instant. */
-export async function refuseLastSuper(
-  body: Body,
+/** Refuses a change of profile that would leave the company without an active super administrator. */
+export async function refuseLastSuper(body: Body, context: WriteContext, current: Body): Promise<void> {
+  if ((body.profile ?? current.profile) !== 'superAdmin')
+    await refuseWithoutSuper(context, current, ['profile']);
+}
+
+/** Refuses to lose this super administrator when there is no other, whatever two people do at the same instant. */
+export async function refuseWithoutSuper(
   { tx, viewer }: WriteContext,
   current: Body,
+  path: string[] = [],
 ): Promise<void> {
-  if (current.profile !== 'superAdmin' || (body.profile ?? 'superAdmin') === 'superAdmin') return;
+  if (current.profile !== 'superAdmin') return;
   await tx('companies').where({ id: viewer.companyId }).forUpdate().first('id');
   const others = await tx('professionals')
     .where({ company_id: viewer.companyId, profile: 'superAdmin', state: 'active' })
     .whereNot({ id: Number(current.id) })
     .first('id');
-  if (!others) throw new AppError('conflict', { problems: [{ path: ['profile'], code: 'lastSuperAdmin' }] });
+  if (!others) throw new AppError('conflict', { problems: [{ path, code: 'lastSuperAdmin' }] });
 }
 
 const paid = (tx: WriteContext['tx'], companyId: number) =>

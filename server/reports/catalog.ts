@@ -1,4 +1,11 @@
-import { fieldOf, relationBehind, type SourceName, sourceOf, sources } from '#reports/catalog.ts';
+import {
+  aggregatedSource,
+  fieldOf,
+  relationBehind,
+  type SourceName,
+  sourceOf,
+  sources,
+} from '#reports/catalog.ts';
 import { measureTypes } from '#reports/checkMeasures.ts';
 import { type ChoiceList, choices } from '#reports/choices.ts';
 import { buckets, measureNames } from '#reports/definition.ts';
@@ -31,8 +38,8 @@ export interface SourceView {
   dateField?: string;
   searchable: boolean;
   fields: FieldView[];
-  /** `measurable`: whether a summary can measure the rows at its other side. */
-  relations: { name: string; label: string; to: SourceName; many: boolean; measurable: boolean }[];
+  /** `back`: whether the rows at its other side know the way back, so that a summary can measure them. */
+  relations: { name: string; label: string; to: SourceName; many: boolean; back: boolean }[];
   /** What can be asked of its rows as somebody's related rows, beside their `count`: a field of the other source, after the relation's name and a dot. */
   measures: { name: string; label: string; type: FieldType }[];
 }
@@ -46,6 +53,8 @@ export interface FieldView {
   /** For references: the source it points to, and the relation under which a row carries `{id, label}` of it. */
   to?: SourceName;
   relation?: string;
+  /** For what is taken over related rows: the source of those rows, which a rule may narrow further. */
+  over?: SourceName;
 }
 
 const fieldTypes: FieldType[] = [
@@ -96,13 +105,21 @@ function sourceView(name: SourceName, labels: Words, mayRead: MayRead): SourceVi
     ...(source.dateField ? { dateField: source.dateField } : {}),
     searchable: source.search !== undefined,
     fields: Object.entries(source.fields)
-      .filter(([field]) => mayRead(name, field))
+      .filter(([field, known]) => isReadable(source, field, known, mayRead))
       .map(([field, known]) => fieldView(source, field, known, labels.names[field] ?? field)),
     relations: Object.entries(source.relations)
       .filter(([, { to }]) => mayRead(to))
       .map(([relation, known]) => relationView(source, relation, known, labels)),
-    measures: Object.keys(source.measures ?? {}).map((measure) => measureView(source, measure, labels)),
+    measures: Object.entries(source.measures ?? {})
+      .filter(([, { field }]) => mayRead(name, field))
+      .map(([measure]) => measureView(source, measure, labels)),
   };
+}
+
+/** What is taken over related rows may be read by who may read those. */
+function isReadable(source: Source, name: string, { aggregateOf }: Field, mayRead: MayRead): boolean {
+  const related = aggregateOf && source.relations[aggregateOf.relation];
+  return mayRead(source.name, name) && (!related || mayRead(related.to, aggregateOf?.field));
 }
 
 function relationView(source: Source, name: string, relation: Relation, labels: Words) {
@@ -112,7 +129,7 @@ function relationView(source: Source, name: string, relation: Relation, labels: 
     label: labels.names[name] ?? name,
     to: relation.to as SourceName,
     many: relation.many,
-    measurable: relation.many && hasInverse(source, path),
+    back: hasInverse(source, path),
   };
 }
 
@@ -124,6 +141,7 @@ function measureView(source: Source, name: string, labels: Words) {
 
 function fieldView(source: Source, name: string, field: Field, label: string): FieldView {
   const step = relationBehind({ source, field });
+  const over = aggregatedSource({ source, field });
   return {
     name,
     label,
@@ -132,5 +150,6 @@ function fieldView(source: Source, name: string, field: Field, label: string): F
     ...(field.choices ? { choices: field.choices } : {}),
     ...(field.to ? { to: field.to as SourceName } : {}),
     ...(step ? { relation: step.name } : {}),
+    ...(over ? { over: over.name as SourceName } : {}),
   };
 }

@@ -1,4 +1,3 @@
-import { type Answer, answer } from '#reports/answer.ts';
 import { type Explanation, explainSql, explanation } from '#reports/explain.ts';
 import { type Selectivity, selectivity, selectivitySql } from '#reports/selectivity.ts';
 import type { Sql } from '#reports/sql.ts';
@@ -9,10 +8,9 @@ import type { Purpose } from './contract.ts';
 import { type Manifest, manifestOf, questionKey } from './manifest.ts';
 import { allowances } from './purposes.ts';
 import type { Question } from './question.ts';
+import { type AnswerWithIds, answerWithIds } from './rowIds.ts';
 
-export interface ReportResult extends Answer {
-  manifest: Manifest;
-}
+export type ReportResult = AnswerWithIds & { manifest: Manifest };
 
 type Running = Pick<Context, 'runner' | 'shared'>;
 
@@ -25,7 +23,7 @@ export function execute(
   const { caps, milliseconds } = allowances[purpose];
   return shared.share(questionKey(question, purpose), signal, async (stop) => {
     const found = await runner.run(
-      (ask) => answer(question.report, { context: question.access.scoped, caps, ask }),
+      (ask) => answerWithIds(question.report, { context: question.access.scoped, caps, ask }),
       { milliseconds, signal: stop },
     );
     if (!found.ok) throw new AppError('invalidReport', { problems: found.problems });

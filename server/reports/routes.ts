@@ -1,17 +1,20 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { drill } from '#reports/drill.ts';
+import type { ParameterValues } from '#reports/parameters.ts';
 import type { Context } from '../context.ts';
 import { recordId } from '../crud.ts';
 import { type Access, accessFor } from '../dataAccess.ts';
-import { AppError, parse } from '../errors.ts';
-import { getRecord } from '../records.ts';
+import { parse } from '../errors.ts';
 import type { Routes } from '../routes.ts';
+import { type Asked, askedOf, savedReport } from './asked.ts';
 import { catalogIn } from './catalog.ts';
 import { checkBody, drillBody, explainBody, languageQuery, type Purpose, runBody } from './contract.ts';
 import { execute, explain, measureRules } from './execute.ts';
+import { hungUp } from './hungUp.ts';
+import { noteRun } from './lastRun.ts';
+import { addReportLifeRoutes } from './lifeRoutes.ts';
 import { problemsOf, type Question, questionOf } from './question.ts';
-import { reports } from './resource.ts';
 import { startersFor } from './starters.ts';
 import { wordingOf } from './wording.ts';
 
@@ -20,10 +23,23 @@ export function addReportRoutes(routes: Routes, context: Context): void {
     accessFor(response.locals.viewer, context.database.dialect, context.now());
   const worded = (question: Question, response: Response) =>
     wordingOf(question, response.locals.viewer.language, context.database.readers);
-  const run = async (question: Question, purpose: Purpose, response: Response) => {
+  const run = async (
+    { definition, asked, savedId }: Asked,
+    { params, purpose, viewed }: { params: ParameterValues; purpose: Purpose; viewed: Access },
+    response: Response,
+  ) => {
+    const question = await questionOf(definition, params, viewed);
+    const began = performance.now();
     const answer = await execute(question, context, { purpose, signal: hungUp(response) });
-    response.json({ ...answer, ...(await worded(question, response)) });
+    const milliseconds = performance.now() - began;
+    response.json({ ...answer, ...(await worded(question, response)), ...(asked ? { asked } : {}) });
+    if (savedId !== undefined) noteRun(context, savedId, { at: context.now(), milliseconds });
   };
+  const reading = (response: Response) => ({
+    language: response.locals.viewer.language,
+    connection: context.database.readers,
+    access: access(response),
+  });
   routes.get('/api/reports/catalog', 'signedIn', (request, response) => {
     const { language } = parse(languageQuery, request.query);
     response.json(catalogIn(language ?? response.locals.viewer.language, access(response).operands));
@@ -31,7 +47,7 @@ export function addReportRoutes(routes: Routes, context: Context): void {
   routes.get('/api/reports/starters', 'reports.run', async (request, response) => {
     const { language } = parse(languageQuery, request.query);
     const words = language ?? response.locals.viewer.language;
-    response.json({ data: await startersFor(words, access(response)) });
+    response.json({ data: await startersFor(words, context.database.readers, access(response)) });
   });
   routes.post('/api/reports/check', 'reports.run', async (request, response) => {
     const { definition, params = {} } = parse(checkBody, request.body);
@@ -41,17 +57,19 @@ export function addReportRoutes(routes: Routes, context: Context): void {
     response.json({ problems, ...(await worded(question, response)) });
   });
   routes.post('/api/reports/run', 'reports.run', async (request, response) => {
-    const { definition, params = {}, purpose = 'screen' } = parse(runBody, request.body);
-    const question = await questionOf(definition, params, access(response));
-    await run(question, purpose, response);
+    const { params = {}, purpose = 'screen', ...body } = parse(runBody, request.body);
+    const asked = await askedOf(body, reading(response));
+    await run(asked, { params, purpose, viewed: access(response) }, response);
   });
   routes.get('/api/reports/:id/run', 'reports.run', async (request, response) => {
     const viewed = access(response);
-    const report = await savedReport(request, viewed, context);
-    const question = await questionOf(report.definition, parse(paramsQuery, request.query).params, viewed);
-    await run(question, 'screen', response);
+    const id = recordId(request);
+    const { definition } = await savedReport(id, context.database.readers, viewed);
+    const { params } = parse(paramsQuery, request.query);
+    await run({ definition, savedId: id }, { params, purpose: 'screen', viewed }, response);
   });
   addLookingInto(routes, context, access);
+  addReportLifeRoutes(routes, context);
 }
 
 /** From a figure to its rows, from a row to its reasons, from a rule to what it takes away. */
@@ -90,15 +108,3 @@ const paramsQuery = z.strictObject({
     })
     .pipe(z.record(z.string(), z.unknown())),
 });
-
-function hungUp(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.on('close', () => controller.abort());
-  return controller.signal;
-}
-
-async function savedReport(request: Request, access: Access, { database }: Context) {
-  const report = await getRecord(database.readers, 'reports', reports, recordId(request), access);
-  if (!report) throw new AppError('notFound');
-  return report;
-}

@@ -60,7 +60,10 @@ async function runOnSqlite<T>(
   }
 }
 
-/** One read-only transaction; the server's own time limit is the net below ours. */
+/**
+ * One read-only transaction; the server's own time limit is the net below ours. A stop that is still under way is waited for: it would
+ * hit whatever the connection is used for next.
+ */
 function runOnPostgres<T>(
   { reports, writer }: Database,
   work: (ask: Ask) => Promise<T>,
@@ -70,8 +73,12 @@ function runOnPostgres<T>(
     async (tx) => {
       await tx.raw(`set local statement_timeout = ${Math.ceil(limits.milliseconds)}`);
       const { rows } = await tx.raw('select pg_backend_pid() as pid');
-      const stop = () => void writer.raw('select pg_cancel_backend(?)', [rows[0].pid]).catch(() => undefined);
-      return untilStopped(limits, stop, (statement) => query(tx, statement), work);
+      let cancelled: Promise<unknown> = Promise.resolve();
+      const stop = () => {
+        cancelled = writer.raw('select pg_cancel_backend(?)', [rows[0].pid]).catch(() => undefined);
+      };
+      const found = untilStopped(limits, stop, (statement) => query(tx, statement), work);
+      return found.finally(() => cancelled);
     },
     { isolationLevel: 'repeatable read', readOnly: true },
   );

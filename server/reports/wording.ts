@@ -1,6 +1,12 @@
 import { isSourceName, sourceNamed } from '#reports/catalog.ts';
 import type { Language } from '#reports/labels/index.ts';
-import { type Phrase, referencedIds, sentenceOf, sentenceText } from '#reports/sentence/index.ts';
+import {
+  type Phrase,
+  referencedIds,
+  type SentenceOptions,
+  sentenceOf,
+  sentenceText,
+} from '#reports/sentence/index.ts';
 import type { Access } from '../dataAccess.ts';
 import { namesOf } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
@@ -14,21 +20,30 @@ export interface Wording {
 
 /** What a question asks, in the words of a language. Records are named as far as the viewer may see them. */
 export async function wordingOf(
-  { definition, report, access }: Question,
+  question: Question,
   language: Language,
   connection: Connection,
 ): Promise<Wording> {
+  const phrases = sentenceOf(question.report, await tellingFor(question, language, connection));
+  return { sentence: sentenceText(phrases), phrases };
+}
+
+/** All that the words of a question depend on. */
+export async function tellingFor(
+  { definition, report, access }: Question,
+  language: Language,
+  connection: Connection,
+): Promise<SentenceOptions> {
   const known = new Map<string, string>();
   for (const { source, ids } of referencedIds(report))
     for (const [id, name] of await namesFor(connection, source, ids, access))
       known.set(`${source} ${id}`, name);
-  const phrases = sentenceOf(report, {
+  return {
     language,
     calendar: access.operands.calendar,
     mutedRules: mutedIn(definition),
     names: (source, id) => known.get(`${source} ${id}`),
-  });
-  return { sentence: sentenceText(phrases), phrases };
+  };
 }
 
 const namesFor = async (connection: Connection, source: string, ids: number[], access: Access) =>

@@ -1,0 +1,6 @@
+import { defineResource } from '../resource.ts';
+
+export const clientInvoices = defineResource({
+  source: 'clientInvoices',
+  sort: '-issuedOn',
+});

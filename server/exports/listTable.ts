@@ -1,0 +1,70 @@
+import { fieldSort } from '#reports/answer.ts';
+import type { CheckedReport } from '#reports/checked.ts';
+import { keyBlocksSql, keysOf, rowsOfSql } from '#reports/pieces.ts';
+import { listColumns, listRow } from '#reports/result.ts';
+import { countSql } from '#reports/rows.ts';
+import type { ScopeContext } from '#reports/scope.ts';
+import type { Scalar } from '#reports/sql.ts';
+import type { Ask } from '#reports/summary/groups.ts';
+import { inPieces, type Table, type TableLine, type Told, tableHead } from './table.ts';
+
+/** The driver makes that many cells in one go, in a few milliseconds; smaller blocks would ask too often. */
+const rowsAtOnce = (columns: number): number =>
+  Math.max(100, Math.min(1_000, Math.floor(5_000 / Math.max(1, columns))));
+
+interface Reading {
+  context: ScopeContext;
+  ask: Ask;
+}
+
+/** All rows of a list, up to `most`, in the order of the screen. Their keys are read first, so that how many there are is known before any of them. */
+export async function listTable(
+  report: CheckedReport,
+  { context, ask, most, size = rowsAtOnce(report.columns.length) }: Reading & { most: number; size?: number },
+  told: Told,
+): Promise<Table> {
+  const limit = Math.min(report.limit ?? most, most);
+  const columns = listColumns(report);
+  const query = { ...report, sort: report.sort.map(fieldSort), limit: limit + 1 };
+  const blocks = await ask(keyBlocksSql(query, size, context));
+  const found = blocks.reduce((sum, { n }) => sum + Number(n), 0);
+  const truncated = found > limit;
+  const total = truncated ? Number((await ask(countSql(query, context)))[0]?.total) : found;
+  return {
+    ...tableHead(columns, told),
+    pieces: rowPieces(report, { context, ask, limit, blocks }, told),
+    grand: undefined,
+    lines: Math.min(found, limit),
+    shown: Math.min(found, limit),
+    total,
+    truncated,
+  };
+}
+
+type Row = Record<string, Scalar>;
+
+async function* rowPieces(
+  report: CheckedReport,
+  { context, ask, limit, blocks }: Reading & { limit: number; blocks: Row[] },
+  told: Told,
+): AsyncGenerator<TableLine[]> {
+  const columns = listColumns(report);
+  const outputs = report.columns.map((field, index) => ({ name: `c${index}`, field }));
+  let left = limit;
+  for (const block of blocks) {
+    const keys = keysOf(block).slice(0, left);
+    if (keys.length === 0) return;
+    left -= keys.length;
+    const rows = await ask(rowsOfSql({ source: report.source, outputs }, keys, context));
+    const lines = inOrder(rows, keys).map((row) => ({ cells: listRow(columns, row) }));
+    yield* inPieces(lines, columns, told);
+  }
+}
+
+function inOrder(rows: Row[], keys: readonly number[]): Row[] {
+  const byKey = new Map(rows.map((row) => [Number(row.page_id), row]));
+  return keys.flatMap((key) => {
+    const row = byKey.get(key);
+    return row ? [row] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Request, Response } from 'express';
+import type { Context } from '../context.ts';
+import type { ResourceName } from '../contract.ts';
+import { addressOf, recordId } from '../crud.ts';
+import { AppError, parse } from '../errors.ts';
+import { accessOf, questionFor, savedReport } from '../reporting.ts';
+import { resources } from '../resources.ts';
+import type { Routes } from '../routes.ts';
+import { exportBody, listExportQuery, savedExportQuery } from './contract.ts';
+import { listQuestion } from './listQuestion.ts';
+import { sendExport } from './send.ts';
+
+/** Reports and every resource's list as files. To be added before the resources' own routes, which would take `export` for an id. */
+export function addExportRoutes(routes: Routes, context: Context): void {
+  routes.post('/api/reports/export', 'reports.run', (request, response) =>
+    exportAsked(request, response, context),
+  );
+  routes.get('/api/reports/:id/export', 'reports.run', (request, response) =>
+    exportSaved(request, response, context),
+  );
+  for (const name of Object.keys(resources) as ResourceName[])
+    routes.get(`/api/${addressOf(name)}/export`, `${name}.list`, (request, response) =>
+      exportList(name, request, response, context),
+    );
+}
+
+async function exportAsked(request: Request, response: Response, context: Context): Promise<void> {
+  const { definition, params, name, ...file } = parse(exportBody, request.body);
+  const question = await questionFor({ definition, params }, accessOf(response.locals.viewer, context));
+  const asked = { question, definition, title: name, resource: 'reports', recordId: null, file };
+  await sendExport(asked, response, context);
+}
+
+async function exportSaved(request: Request, response: Response, context: Context): Promise<void> {
+  const { params, ...file } = parse(savedExportQuery, request.query);
+  const access = accessOf(response.locals.viewer, context);
+  const id = recordId(request);
+  const report = await savedReport(id, access, context.database.readers);
+  if (!report) throw new AppError('notFound');
+  const { definition, name } = report;
+  const question = await questionFor({ definition, params }, access);
+  const asked = { question, definition, title: String(name), resource: 'reports', recordId: id, file };
+  await sendExport(asked, response, context);
+}
+
+async function exportList(
+  name: ResourceName,
+  request: Request,
+  response: Response,
+  context: Context,
+): Promise<void> {
+  const { format, language, raw, ...list } = parse(listExportQuery, request.query);
+  const question = await listQuestion(name, list, accessOf(response.locals.viewer, context));
+  const { definition } = question;
+  const file = { format, language, raw };
+  const asked = { question, definition, title: undefined, resource: name, recordId: null, file };
+  await sendExport(asked, response, context);
+}

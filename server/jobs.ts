@@ -1,0 +1,17 @@
+import type { Context } from './context.ts';
+import { startMail } from './mail/delivery.ts';
+import { startSchedules } from './schedules/timer.ts';
+
+/** How often each looks whether there is something to do, in milliseconds. */
+export interface Pace {
+  mail: number;
+  schedules: number;
+}
+
+export const usualPace: Pace = { mail: 2_000, schedules: 60_000 };
+
+/** What goes on without anybody asking. Gives the way to stop it. */
+export function startJobs(context: Context, pace: Pace): () => Promise<void> {
+  const stops = [startSchedules(context, pace.schedules), startMail(context, pace.mail)];
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
