@@ -8,6 +8,7 @@ import 'dayjs/locale/fr-ca';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppearance } from './shared/appearance.ts';
+import { useIsPrinting } from './shared/useIsPrinting.ts';
 
 const locales: Record<string, { antd: typeof fr; dayjs: string }> = {
   fr: { antd: fr, dayjs: 'fr-ca' },
@@ -15,10 +16,11 @@ const locales: Record<string, { antd: typeof fr; dayjs: string }> = {
   es: { antd: es, dayjs: 'es' },
 };
 
-/** Language and look for antd, dayjs and the document, switched together. */
+/** Language and look for antd, dayjs and the document, switched together. Paper is light. */
 export function useScreen(): ConfigProviderProps {
   const language = useTranslation().i18n.language;
-  const { isDark } = useAppearance();
+  const isPrinting = useIsPrinting();
+  const isDark = useAppearance().isDark && !isPrinting;
   const words = locales[language] ?? locales.fr;
   useEffect(() => {
     document.documentElement.lang = language;
