@@ -12,11 +12,16 @@ import { Builder } from './builder/Builder.tsx';
 import { draftOf, emptyDraft } from './builder/draft.ts';
 import { type Starter, useStarters } from './gallery/useStarters.ts';
 import { load, readDefinition, savedKey } from './life/saved.ts';
+import { ReportView } from './ReportView.tsx';
 
-/** The builder on a saved report, on one that a link carries, or on nothing yet. */
-export function ReportPage() {
+/** A saved report to read or to change, one that a link carries, or a new one. */
+export function ReportPage({ isEdited = false }: { isEdited?: boolean }) {
   const { id } = useParams();
-  return id === undefined ? <NewReport /> : <SavedReport key={id} id={Number(id)} />;
+  return id === undefined ? (
+    <NewReport />
+  ) : (
+    <SavedReport key={`${id} ${isEdited}`} id={Number(id)} isEdited={isEdited} />
+  );
 }
 
 function NewReport() {
@@ -42,13 +47,13 @@ function NewReport() {
 function startOf(carried: string | null, starter: string | null, starters: Starter[] = []) {
   if (carried === null) {
     const found = starters.find(({ id }) => id === starter);
-    return { definition: found?.definition, title: found?.title, isBroken: false };
+    return { definition: found?.definition, title: found?.title, isBroken: starter !== null && !found };
   }
   const definition = readDefinition(carried);
   return { definition, title: undefined, isBroken: definition === undefined };
 }
 
-function SavedReport({ id }: { id: number }) {
+function SavedReport({ id, isEdited }: { id: number; isEdited: boolean }) {
   const { t } = useTranslation('reports');
   const catalog = useCatalog();
   const [openings, setOpenings] = useState(0);
@@ -68,6 +73,7 @@ function SavedReport({ id }: { id: number }) {
     );
   if (!data || !catalog) return <Skeleton active />;
   if (!definition) return <Unopened why="open.unreadable" />;
+  if (!isEdited) return <ReportView catalog={catalog} saved={data} definition={definition} />;
   const reload = () => void refetch().then(() => setOpenings((n) => n + 1));
   return (
     <Builder

@@ -32,8 +32,8 @@ export interface RelationView {
   label: string;
   to: string;
   many: boolean;
-  /** Whether a summary can measure the rows at its other side. */
-  measurable: boolean;
+  /** Whether the rows at its other side know the way back, so that a summary can measure them. */
+  back: boolean;
 }
 
 export interface FieldView {
@@ -44,6 +44,8 @@ export interface FieldView {
   choices?: ChoiceList;
   to?: string;
   relation?: string;
+  /** What is taken over related rows says of which. */
+  over?: string;
 }
 
 /** What the server says there is to see and to ask, in the language of the screen. */
@@ -85,11 +87,14 @@ export function measureAt(
   catalog: CatalogView,
   source: string,
   path: string,
-): { label?: string; type: FieldType } | undefined {
+): { label?: string; type: FieldType; over: string } | undefined {
   const names = path.split('.');
   const last = names.pop();
   const relation = names.length ? relationAt(catalog, source, names.join('.')) : undefined;
   if (!relation?.many) return undefined;
-  if (last === 'count') return { type: 'number' };
-  return catalog.sources.find(({ name }) => name === relation.to)?.measures.find(({ name }) => name === last);
+  const over = relation.to;
+  if (last === 'count') return { type: 'number', over };
+  const measures = catalog.sources.find(({ name }) => name === over)?.measures ?? [];
+  const found = measures.find(({ name }) => name === last);
+  return found && { label: found.label, type: found.type, over };
 }

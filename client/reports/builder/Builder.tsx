@@ -1,19 +1,26 @@
-import { Alert, Card, Flex, theme } from 'antd';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { ReportDefinition } from '#reports/definition.ts';
+import './builder.css';
+import { Alert, Card, Flex } from 'antd';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../shared/answer/answer.ts';
+import type { Given } from '../../shared/answer/useAnswer.ts';
 import type { CatalogView } from '../../shared/catalog.ts';
 import { Page } from '../../shared/Page.tsx';
 import { UnsavedGuard } from '../../shared/UnsavedGuard.tsx';
-import { useNarrow } from '../../shared/useNarrow.ts';
-import { AnswerPanel } from '../answer/AnswerPanel.tsx';
-import { chartOf, shapeOf } from '../answer/chartFit.ts';
-import { useAnswer } from '../answer/useAnswer.ts';
+import { useDebounced } from '../../shared/useDebounced.ts';
 import type { Saved } from '../life/saved.ts';
 import { Toolbar } from '../life/Toolbar.tsx';
-import { type Draft, definitionOf, fingerprint, missing } from './draft.ts';
-import { KeptLine } from './KeptLine.tsx';
+import { AnswerSide } from './AnswerSide.tsx';
+import { AskedAnswers } from './AskedAnswers.tsx';
+import { type Draft, definitionOf, fingerprint } from './draft.ts';
+import { RepairContext } from './live/repairContext.ts';
+import { RuleSettingsContext } from './live/ruleSettings.ts';
+import { Sentence } from './live/Sentence.tsx';
+import { useLive } from './live/useLive.ts';
+import { missing } from './missing.ts';
+import { numberedDraft } from './numberedDraft.ts';
 import { isAskedLater } from './problems.ts';
-import { Questions } from './Questions.tsx';
+import { Questions } from './questions/Questions.tsx';
+import { TwoColumns } from './TwoColumns.tsx';
 import { useDraft } from './useDraft.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -26,29 +33,40 @@ interface Props {
   onReload?: () => void;
 }
 
+/** Between two letters the answer is left alone. */
+const pauseMilliseconds = 200;
+const nothingGiven: Given = {};
+const noProblems: Problem[] = [];
+
 /** The questions at the left, their answer at the right; on a phone, one after the other. */
 export function Builder({ catalog, initial, saved: opened, suggestedName, warning, onReload }: Props) {
-  const drafting = useDraft(initial);
+  const [start] = useState(() => numberedDraft(initial));
+  const drafting = useDraft(start);
   const { draft, change } = drafting;
   const [saved, setSaved] = useState(opened);
   const [stored, setStored] = useState(() => fingerprint(initial));
+  const [given, give] = useState(nothingGiven);
+  const [ofRun, setOfRun] = useState(noProblems);
   const leaving = useRef(false);
-  const { definition, wanting, chart } = useDefinition(draft, catalog);
-  const asking = useAnswer(definition);
-  const problems = [...wanting, ...asking.problems];
-  const isDirty = fingerprint(draft) !== stored;
+  const wanting = useMemo(() => missing(draft), [draft]);
+  const definition = useMemo(() => (wanting.length ? undefined : definitionOf(draft)), [draft, wanting]);
+  const params = useDeclared(given, draft);
+  const live = useLive({ catalog, draft, change, definition, params, wanting, ofRun });
+  const isDirty = useMemo(() => fingerprint(draft) !== stored, [draft, stored]);
   const mayLose = useCallback(() => isDirty && !leaving.current, [isDirty]);
+  const still = useDeferredValue(useDebounced(definition, pauseMilliseconds));
+  const name = saved?.name ?? suggestedName;
   useUndoKeys(drafting);
   return (
     <Page
-      title={saved?.name ?? suggestedName}
+      title={name}
       below={saved?.description}
       actions={
         <Toolbar
           drafting={drafting}
           saved={saved}
           suggestedName={suggestedName}
-          definition={problems.every(isAskedLater) ? definition : undefined}
+          definition={live.ofNow.every(isAskedLater) ? definition : undefined}
           isDirty={isDirty}
           leaving={leaving}
           onReload={onReload}
@@ -60,71 +78,47 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
         />
       }
     >
-      <KeptLine catalog={catalog} draft={draft} />
       {warning && <Alert type="warning" showIcon closable message={warning} />}
-      <TwoColumns
-        questions={<Questions catalog={catalog} draft={draft} change={change} problems={problems} />}
-        answer={
-          <AnswerPanel
-            catalog={catalog}
-            draft={draft}
-            change={change}
-            chart={chart}
-            asking={asking}
-            problems={problems}
+      {draft.source && <Sentence {...live.sentence} />}
+      <RepairContext value={live.mend}>
+        <RuleSettingsContext value={live.settings}>
+          <TwoColumns
+            questions={
+              <Flex vertical gap="middle">
+                <AskedAnswers catalog={catalog} draft={draft} given={params} onGive={give} />
+                <Card size="small" className="builder-questions">
+                  <Questions catalog={catalog} draft={draft} change={change} problems={live.problems} />
+                </Card>
+              </Flex>
+            }
+            answer={
+              <AnswerSide
+                catalog={catalog}
+                definition={still}
+                params={params}
+                problems={draft.source === '' ? noProblems : live.problems}
+                name={name}
+                change={change}
+                onProblems={setOfRun}
+              />
+            }
           />
-        }
-      />
+        </RuleSettingsContext>
+      </RepairContext>
       <UnsavedGuard isDirty={mayLose} />
     </Page>
   );
 }
 
-function useDefinition(draft: Draft, catalog: CatalogView) {
-  return useMemo(() => {
-    const wanting = missing(draft);
-    const chart = chartOf(draft.chart?.kind, shapeOf(draft, catalog));
-    const definition: ReportDefinition | undefined = wanting.length ? undefined : definitionOf(draft);
-    return { wanting, chart, definition };
-  }, [draft, catalog]);
-}
-
-/** Below this width a condition no longer stands on one line beside the answer. */
-const widthForTwo = 1250;
-
-function TwoColumns({ questions, answer }: Record<'questions' | 'answer', ReactNode>) {
-  const { token } = theme.useToken();
-  const isNarrow = useNarrow(widthForTwo);
-  if (isNarrow) {
-    return (
-      <Flex vertical gap="middle">
-        <Card size="small">{questions}</Card>
-        {answer}
-      </Flex>
-    );
-  }
-  return (
-    <div
-      style={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-        gap: token.padding,
-        alignItems: 'start',
-      }}
-    >
-      <Card size="small">{questions}</Card>
-      <div
-        style={{
-          position: 'sticky',
-          top: headerHeight + token.padding,
-          maxHeight: `calc(100vh - ${headerHeight + 2 * token.padding}px)`,
-          overflow: 'auto',
-        }}
-      >
-        {answer}
-      </div>
-    </div>
+/** Answers to questions that are asked; those of a question that is gone would be refused. */
+function useDeclared(given: Given, { params }: Draft): Given {
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(given).filter(
+          ([name, value]) => value !== undefined && params.some((known) => known.name === name),
+        ),
+      ),
+    [given, params],
   );
 }
-
-const headerHeight = 64;

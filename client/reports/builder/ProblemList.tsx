@@ -1,25 +1,27 @@
-import { Typography } from 'antd';
-import { useTranslation } from 'react-i18next';
-import type { Problem } from '../answer/answer.ts';
-import { problemKey } from './problems.ts';
+import { Button, Typography } from 'antd';
+import { Fragment } from 'react';
+import type { Problem } from '../../shared/answer/answer.ts';
+import { useRepairs } from './live/repairContext.ts';
+import { useProblemWords } from './useProblemWords.ts';
 
-/** What is wrong in one place, in words. */
+/** What is wrong in one place, in words, and the ways out. */
 export function ProblemList({ problems }: { problems: Problem[] }) {
   const words = useProblemWords();
-  const lines = [...new Set(problems.map(words))];
-  return lines.map((line) => (
-    <Typography.Text key={line} type="danger" style={{ display: 'block' }}>
-      {line}
-    </Typography.Text>
-  ));
-}
-
-function useProblemWords(): (problem: Problem) => string {
-  const { t, i18n } = useTranslation('reports');
-  return (problem) => {
-    const key = problemKey(problem);
-    return i18n.exists(`reports:${key}`)
-      ? t(key, { ...problem.params })
-      : t('problem.other', { code: problem.code });
-  };
+  const repairs = useRepairs();
+  const lines = new Map(problems.map((problem) => [words(problem), problem]));
+  if (lines.size === 0) return null;
+  return (
+    <div className="rule-notes" role="status">
+      {[...lines].map(([line, problem]) => (
+        <Fragment key={line}>
+          <Typography.Text type="danger">{line}</Typography.Text>
+          {repairs(problem).map(({ label, apply }) => (
+            <Button key={label} size="small" type="link" onClick={apply}>
+              {label}
+            </Button>
+          ))}
+        </Fragment>
+      ))}
+    </div>
+  );
 }

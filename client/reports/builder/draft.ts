@@ -1,25 +1,32 @@
 /**
- * What the builder holds while somebody edits: the questions of both modes, finished or not, so that switching loses nothing, and the
- * parts of a stored report that it has no question for. A definition comes out only of a draft that is complete.
+ * What the builder holds while somebody edits: every part of a report, finished or not, and the questions of both modes, so that
+ * switching loses nothing. A definition comes out only of a draft that is complete.
  */
-import type { Dimensions, Measures, ReportDefinition } from '#reports/definition.ts';
+import {
+  currentVersion,
+  type Dimensions,
+  type Measures,
+  type Parameters,
+  type ReportDefinition,
+} from '#reports/definition.ts';
 import { all, type Rule, type RuleGroup } from '#reports/rules.ts';
-import { isGroup, isRuleGroup } from '../../shared/ruleTree.ts';
-import type { Problem } from '../answer/answer.ts';
+import { isGroup, isRuleGroup, relatedValue } from '../../shared/ruleTree.ts';
 
 export type Mode = 'list' | 'summary';
 
 export type Grouping = Dimensions[number];
+export type Pivot = NonNullable<ReportDefinition['pivotBy']>;
 export type Measuring = Measures[number];
 export type Sorting = NonNullable<ReportDefinition['sort']>[number];
-export type Chart = NonNullable<ReportDefinition['chart']>;
+export type Parameter = Parameters[number];
+export type Totals = NonNullable<ReportDefinition['totals']>;
+export type Top = NonNullable<ReportDefinition['top']>;
 
-type Asked = 'v' | 'source' | 'filter' | 'columns' | 'groupBy' | 'measures' | 'sort' | 'limit' | 'chart';
+type Listed = 'v' | 'columns' | 'groupBy' | 'measures' | 'sort' | 'params';
+type Single = { [Part in Exclude<keyof ReportDefinition, Listed>]: ReportDefinition[Part] | undefined };
 
-/** What no question asks: it is shown, kept and stored again as it is. */
-export type Kept = Omit<ReportDefinition, Asked>;
-
-export interface Draft {
+/** An absent chart is chosen by the shape of the answer. */
+export interface Draft extends Partial<Single> {
   source: string;
   filter: RuleGroup;
   mode: Mode;
@@ -27,10 +34,7 @@ export interface Draft {
   groupBy: Grouping[];
   measures: Measuring[];
   sort: Sorting[];
-  limit?: number | undefined;
-  /** Absent while the shape of the answer chooses it. */
-  chart?: Chart | undefined;
-  kept: Kept;
+  params: Parameter[];
 }
 
 export const emptyDraft: Draft = {
@@ -41,98 +45,72 @@ export const emptyDraft: Draft = {
   groupBy: [],
   measures: [{ id: 'm1', measure: 'count' }],
   sort: [],
-  kept: {},
+  params: [],
 };
 
-export function draftOf(definition: ReportDefinition): Draft {
-  const {
-    v: _,
-    source,
-    filter,
-    columns = [],
-    groupBy = [],
-    measures,
-    sort = [],
-    limit,
-    chart,
-    ...kept
-  } = definition;
+export function draftOf({ v: _, ...definition }: ReportDefinition): Draft {
+  const { columns = [], groupBy = [], measures, sort = [], params = [] } = definition;
   return {
-    source,
-    filter,
+    ...definition,
     mode: measures?.length || groupBy.length ? 'summary' : 'list',
     columns: columns.map(({ field }) => field),
     groupBy,
     measures: measures ?? emptyDraft.measures,
     sort,
-    limit,
-    chart,
-    kept,
+    params,
   };
 }
 
-/** What is kept and takes part in the answer: a list has no figures that it could total or compare. */
-export function keptIn({ mode, kept }: Draft): Kept {
-  if (mode === 'summary') return kept;
-  const { pivotBy: _, having: __, totals: ___, compare: ____, top: _____, ...ofAny } = kept;
-  return ofAny;
+/** What is sent and stored; call it only when nothing is missing. A list has no figures that it could total or compare. */
+export function definitionOf({ mode, columns, ...draft }: Draft): ReportDefinition {
+  const { groupBy, pivotBy, measures, having, totals, compare, top, ...ofAny } = draft;
+  const asked =
+    mode === 'list'
+      ? { columns: columns.map((field) => ({ field })) }
+      : { groupBy, pivotBy, measures: measures.map(withoutBlankLabel), having, totals, compare, top };
+  return withoutBlanks({ v: currentVersion, ...ofAny, ...asked });
 }
 
-/** What is still missing, with the same paths as the server's problems. */
-export function missing(draft: Draft): Problem[] {
-  if (draft.source === '') return [{ path: ['source'], code: 'missingValue' }];
-  if (draft.mode === 'list')
-    return draft.columns.length ? [] : [{ path: ['columns'], code: 'nothingToShow' }];
-  const noMeasure: Problem[] = draft.measures.length ? [] : [{ path: ['measures'], code: 'missingMeasure' }];
-  return [
-    ...noMeasure,
-    ...unchosen('groupBy', draft.groupBy),
-    ...unchosen('measures', draft.measures.filter(takesField), draft.measures),
-  ];
+const withoutBlankLabel = ({ label, ...measure }: Measuring): Measuring =>
+  label?.trim() ? { ...measure, label } : measure;
+
+/** Without what is absent or empty, at every depth but those of values, where nothing says something. */
+function withoutBlanks(definition: object): ReportDefinition {
+  const parts = Object.entries(definition).map(([part, value]) => [part, tidy(value)]);
+  return Object.fromEntries(parts.filter(([, value]) => !isBlank(value)));
 }
 
-export const takesField = ({ measure }: Measuring): boolean =>
-  measure !== 'count' && measure !== 'ratio' && measure !== 'share';
+const isBlank = (part: unknown): boolean => part === undefined || (Array.isArray(part) && part.length === 0);
 
-const unchosen = (
-  part: 'groupBy' | 'measures',
-  entries: { field?: string | undefined }[],
-  among = entries,
-): Problem[] =>
-  entries
-    .filter(({ field }) => !field)
-    .map((entry) => ({ path: [part, among.indexOf(entry), 'field'], code: 'missingValue' }));
+const tidy = (part: unknown): unknown =>
+  Array.isArray(part)
+    ? part.map((entry) => (isPlain(entry) ? present(entry) : entry))
+    : isPlain(part)
+      ? present(part)
+      : part;
 
-/** What is sent and stored; call it only when nothing is missing. */
-export function definitionOf(draft: Draft): ReportDefinition {
-  return {
-    v: 2,
-    source: draft.source,
-    filter: draft.filter,
-    ...(draft.mode === 'list' ? { columns: draft.columns.map((field) => ({ field })) } : summaryOf(draft)),
-    ...keptIn(draft),
-    ...(draft.sort.length ? { sort: draft.sort } : {}),
-    ...(draft.limit ? { limit: draft.limit } : {}),
-    ...(draft.chart ? { chart: draft.chart } : {}),
-  };
-}
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const summaryOf = ({ groupBy, measures }: Draft): Pick<ReportDefinition, 'groupBy' | 'measures'> => ({
-  ...(groupBy.length ? { groupBy: groupBy.map(withoutBlanks) } : {}),
-  measures: measures.map(({ label, ...measure }) =>
-    withoutBlanks({ ...measure, ...(label?.trim() ? { label } : {}) }),
-  ),
-});
-
-const withoutBlanks = <Part extends object>(part: Part): Part =>
-  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
+const present = (entry: object): object =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 /**
- * The draft as one comparable text. The rule editor numbers rules as it opens, and a database may reorder the keys of stored JSON;
- * neither changes what is asked.
+ * The draft as one comparable text. The rule editor numbers rules, and a database may reorder the keys of stored JSON; neither changes
+ * what is asked.
  */
 export const fingerprint = (draft: Draft): string =>
-  JSON.stringify({ ...draft, filter: withoutIds(draft.filter) }, orderedKeys);
+  JSON.stringify(
+    {
+      ...draft,
+      filter: withoutIds(draft.filter),
+      ...(draft.having ? { having: withoutIds(draft.having) } : {}),
+      measures: draft.measures.map(({ filter, ...measure }) =>
+        filter ? { ...measure, filter: withoutIds(filter) } : measure,
+      ),
+    },
+    orderedKeys,
+  );
 
 const orderedKeys = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -149,8 +127,17 @@ function withoutIds(group: RuleGroup): RuleGroup {
   };
 }
 
-function ruleWithoutId({ id: _, valueSource, value, ...rule }: Rule): Rule {
-  const told = valueSource && valueSource !== 'value' ? { ...rule, valueSource } : rule;
-  if (value === null || value === undefined) return told;
-  return { ...told, value: isRuleGroup(value) ? withoutIds(value) : value };
+function ruleWithoutId({ id: _, valueSource, value, muted, ...rule }: Rule): Rule {
+  const told = {
+    ...rule,
+    ...(muted ? { muted } : {}),
+    ...(valueSource && valueSource !== 'value' ? { valueSource } : {}),
+  };
+  return value === null || value === undefined ? told : { ...told, value: valueWithoutIds(value) };
+}
+
+function valueWithoutIds(value: unknown): unknown {
+  if (isRuleGroup(value)) return withoutIds(value);
+  const related = relatedValue(value);
+  return related && isRuleGroup(related.where) ? { ...related, where: withoutIds(related.where) } : value;
 }

@@ -1,16 +1,10 @@
-import type { Problem } from '../answer/answer.ts';
+import type { Problem } from '../../shared/answer/answer.ts';
 
 /** The problems of one place of the definition, and of all that lies within it. */
 export const problemsAt = (problems: Problem[], ...place: Problem['path']): Problem[] =>
   problems.filter(({ path }) => place.every((part, index) => path[index] === part));
 
-const parts = ['source', 'filter', 'columns', 'groupBy', 'measures', 'sort'];
-
-/** Problems of the report as a whole, which no question shows beside itself. */
-export const problemsElsewhere = (problems: Problem[]): Problem[] =>
-  problems.filter(({ path }) => !parts.includes(String(path[0])));
-
-/** The message that tells it. Within the filter a missing value is an unfinished condition. */
+/** The message that tells it. Within a condition a missing value is an unfinished condition. */
 export function problemKey(problem: Problem): string {
   const { path, code } = problem;
   if (isAskedLater(problem)) return 'problem.missingParameter';
@@ -20,4 +14,9 @@ export function problemKey(problem: Problem): string {
 
 /** Whoever runs the report gives its parameters their values: without them it cannot run, but be saved. */
 export const isAskedLater = ({ path, code }: Problem): boolean =>
-  path[0] === 'params' && code === 'missingValue';
+  path[0] === 'params' && path.length === 2 && code === 'missingValue';
+
+/** Each problem once, as two ways of looking may have found it. */
+export const unique = (problems: Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [`${problem.code} ${problem.path.join('.')}`, problem])).values(),
+];

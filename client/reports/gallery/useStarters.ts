@@ -8,6 +8,8 @@ export interface Starter {
   id: string;
   title: string;
   question: string;
+  theme: string;
+  isFavourite: boolean;
   definition: ReportDefinition;
 }
 

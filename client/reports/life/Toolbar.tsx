@@ -1,47 +1,18 @@
-import {
-  DeleteOutlined,
-  EditOutlined,
-  MoreOutlined,
-  RedoOutlined,
-  SaveOutlined,
-  UndoOutlined,
-} from '@ant-design/icons';
-import { Button, Dropdown, Tag, Tooltip } from 'antd';
+import { RedoOutlined, SaveOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Tag, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../shared/session.ts';
+import { LifeMenu } from './LifeMenu.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import type { ToolbarProps } from './toolbarProps.ts';
 import { useSaving } from './useSaving.ts';
 
 export function Toolbar(props: ToolbarProps) {
-  const { drafting, saved, isDirty } = props;
+  const { drafting, saved, definition, isDirty, onReload, onRenamed } = props;
   const { t } = useTranslation('reports');
   const saving = useSaving(props);
-  const [mayCreate, mayEdit, mayDelete] = [
-    useMay('reports.create'),
-    useMay('reports.edit'),
-    useMay('reports.delete'),
-  ];
-  const mayWrite = saved ? mayEdit : mayCreate;
-  const more = [
-    ...(mayCreate
-      ? [{ key: 'saveAs', icon: <SaveOutlined />, label: t('saveAs'), onClick: () => saving.ask('saveAs') }]
-      : []),
-    ...(mayEdit
-      ? [{ key: 'rename', icon: <EditOutlined />, label: t('rename'), onClick: () => saving.ask('rename') }]
-      : []),
-    ...(mayDelete
-      ? [
-          {
-            key: 'remove',
-            icon: <DeleteOutlined />,
-            label: t('remove'),
-            danger: true,
-            onClick: saving.confirmRemoval,
-          },
-        ]
-      : []),
-  ];
+  const mayCreate = useMay('reports.create');
+  const mayWrite = saved ? saved._can.edit : mayCreate;
   return (
     <>
       {isDirty && mayWrite && (
@@ -65,10 +36,14 @@ export function Toolbar(props: ToolbarProps) {
           onClick={drafting.redo}
         />
       </Tooltip>
-      {saved && more.length > 0 && (
-        <Dropdown menu={{ items: more }} trigger={['click']}>
-          <Button icon={<MoreOutlined />} aria-label={t('more')} />
-        </Dropdown>
+      {saved && (
+        <LifeMenu
+          saved={saved}
+          definition={isDirty ? definition : undefined}
+          saving={saving}
+          onChanged={onRenamed}
+          onRestored={() => onReload?.()}
+        />
       )}
       {mayWrite && (
         <Button
@@ -79,6 +54,11 @@ export function Toolbar(props: ToolbarProps) {
           onClick={saving.save}
         >
           {t('save')}
+        </Button>
+      )}
+      {!mayWrite && mayCreate && (
+        <Button type="primary" icon={<SaveOutlined />} onClick={() => saving.ask('saveAs')}>
+          {t('saveAs')}
         </Button>
       )}
       <SaveDialog

@@ -17,7 +17,7 @@ export function useSaving({
   onReload,
   onSaved,
   onRenamed,
-}: ToolbarProps) {
+}: Omit<ToolbarProps, 'drafting' | 'isDirty'>) {
   const { t } = useTranslation('reports');
   const { message, modal } = App.useApp();
   const navigate = useNavigate();

@@ -1,65 +1,53 @@
-import { Typography } from 'antd';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Rule as EditableRule, type RuleProps } from 'react-querybuilder';
-import type { Match, Rule, RuleGroup } from '#reports/rules.ts';
-import { relationAt } from '../catalog.ts';
-import { useFilterSentence } from '../filterSentence.ts';
-import { everything, isRuleGroup } from '../ruleTree.ts';
+import type { RuleProps } from 'react-querybuilder';
+import type { Rule, RuleGroup } from '#reports/rules.ts';
 import { RemoveButton } from './actions.tsx';
-import { type EditorContext, problemsOf } from './editorContext.ts';
-import { isFixed } from './fixed.ts';
-import { MatchEditor } from './MatchEditor.tsx';
-import { Problems } from './Problems.tsx';
-import { FieldSelector } from './selectors.tsx';
+import { Comparison } from './Comparison.tsx';
+import { Handle, RowZones, useShiftKeys } from './dragging.tsx';
+import type { ChangeRule } from './editorContext.ts';
+import { NodeMenu } from './NodeMenu.tsx';
+import { Related } from './Related.tsx';
+import { RelatedRows } from './RelatedRows.tsx';
+import { RuleNotes } from './RuleNotes.tsx';
+import { changedById } from './tree.ts';
 
-/** A condition as a row of fields; over related rows with conditions of its own; in words where the editor has no fields for it. */
-export function RuleRow(props: RuleProps) {
-  const context: EditorContext = props.context;
-  if (isFixed(props.rule as Rule, context.ground)) return <FixedRule {...props} />;
-  return props.rule.match ? <RelatedRule {...props} /> : <EditableRule {...props} />;
-}
+type RowProps = Pick<RuleProps, 'path' | 'schema' | 'actions'> & { rule: Rule };
 
-function FixedRule({ rule, path, context, actions }: RuleProps) {
-  const { t } = useTranslation();
-  const editor: EditorContext = context;
-  const group: RuleGroup = { combinator: 'and', rules: [rule as Rule] };
-  const [words] = useFilterSentence(editor.ground.source, group)(group);
-  return (
-    <div className="rule rule-fixed">
-      <div className="rule-words">
-        {words} <Typography.Text type="secondary">{t('rules.fixed')}</Typography.Text>
-        <Problems problems={problemsOf(editor, rule.id)} />
-      </div>
-      <RemoveButton onClick={() => actions.onRuleRemove(path)} />
-    </div>
+/** One condition as a sentence of fields; over related rows with conditions of its own. Drawn again only when it changed itself. */
+export const RuleRow = memo(function RuleRow({ path, schema, actions, rule }: RowProps) {
+  const { t } = useTranslation('RuleEditor');
+  const id = rule.id ?? '';
+  const change = useCallback<ChangeRule>(
+    (edit) => {
+      const query = schema.getQuery() as RuleGroup;
+      schema.dispatchQuery(changedById(query, id, (node) => edit(node as Rule)) as never);
+    },
+    [schema, id],
   );
-}
-
-function RelatedRule({ rule, path, context, schema, actions }: RuleProps) {
-  const { t } = useTranslation();
-  const editor: EditorContext = context;
-  const { catalog, source } = editor.ground;
-  const relation = relationAt(catalog, source, rule.field);
-  const set = (prop: 'field' | 'match' | 'value') => (value: unknown) =>
-    actions.onPropChange(prop, value, path);
+  const onKeyDown = useShiftKeys(path, id, actions);
+  const notes = `${id}-notes`;
   return (
-    <div className="rule rule-related">
-      <FieldSelector
-        options={schema.fields}
-        value={rule.field}
-        handleOnChange={set('field')}
-        title={t('rules.field')}
-      />
-      <MatchEditor match={rule.match as Match} onChange={set('match')} />
-      <RemoveButton onClick={() => actions.onRuleRemove(path)} />
-      <Problems problems={problemsOf(editor, rule.id)} />
-      <div className="rule-among">
-        {editor.editAmong({
-          source: relation?.to ?? '',
-          value: isRuleGroup(rule.value) ? rule.value : everything,
-          onChange: set('value'),
-        })}
+    <fieldset
+      className={rule.muted ? 'rule rule-muted' : 'rule'}
+      aria-label={t('nth', { place: path.map((index) => index + 1).join('.') })}
+      aria-describedby={notes}
+      data-rule={id}
+      onKeyDownCapture={onKeyDown}
+    >
+      <div className="rule-line">
+        <Handle id={id} name={t('condition')} />
+        <div className="rule-body">
+          {rule.match ? <Related rule={rule} change={change} /> : <Comparison rule={rule} change={change} />}
+        </div>
+        <span className="rule-ends">
+          <NodeMenu node={rule} path={path} schema={schema} actions={actions} change={change} />
+          <RemoveButton title={t('removeRule')} onClick={() => actions.onRuleRemove(path)} />
+        </span>
       </div>
-    </div>
+      <RuleNotes id={id} />
+      <RelatedRows rule={rule} change={change} />
+      <RowZones id={id} />
+    </fieldset>
   );
-}
+});

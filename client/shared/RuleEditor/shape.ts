@@ -1,7 +1,5 @@
-import type { Match, OperatorName, Quantifier, Rule, RuleGroup, ValueSource } from '#reports/rules.ts';
-import { type CatalogView, type FieldType, fieldAt, measureAt, relationAt } from '../catalog.ts';
+import type { Match, Rule, RuleGroup, ValueSource } from '#reports/rules.ts';
 import { isGroup, isRuleGroup, relatedValue } from '../ruleTree.ts';
-import { partOf } from './dateParts.ts';
 
 export type Takes = 'none' | 'one' | 'two' | 'many' | 'period';
 
@@ -41,108 +39,58 @@ export interface LooseGroup {
   rules: readonly unknown[];
 }
 
-/** What the fields of the rules are; without it a value's type is not looked at. */
-export interface Ground {
-  catalog: CatalogView;
-  source: string;
-}
-
-/** The server refuses any other key, so only the known ones are kept; a value takes the shape that its operator wants. */
-export function strictGroup(group: LooseGroup, ground?: Ground): RuleGroup {
-  const { id, not, muted } = group;
-  return {
+/** Without the keys of the library, which the server refuses. What has none stays the very same object, so that only changed rows are drawn anew. */
+export function strictGroup(group: LooseGroup): RuleGroup {
+  const { id, not, muted, combinator } = group;
+  const rules = group.rules
+    .filter(isNode)
+    .map((node) => (isLooseGroup(node) ? strictGroup(node) : strictRule(node)));
+  const isSame = rules.length === group.rules.length && rules.every((rule, at) => rule === group.rules[at]);
+  return same(group as RuleGroup, {
     ...(id ? { id } : {}),
-    combinator: group.combinator === 'or' ? 'or' : 'and',
+    combinator: combinator === 'or' ? 'or' : 'and',
     ...(not ? { not } : {}),
     ...(muted ? { muted } : {}),
-    rules: group.rules
-      .filter(isNode)
-      .map((node) => (isLooseGroup(node) ? strictGroup(node, ground) : strictRule(node, ground))),
-  };
+    rules: isSame ? (group.rules as RuleGroup['rules']) : rules,
+  });
 }
 
-function strictRule(rule: LooseRule, ground: Ground | undefined): Rule {
+function strictRule(rule: LooseRule): Rule {
   const { id, field, operator, match, muted } = rule;
-  const value = fitted(rule, ground);
+  const value = strictValue(rule.value);
   const valueSource = foreignSource(rule);
-  return {
+  return same(rule as Rule, {
     ...(id ? { id } : {}),
     field,
-    operator: operator as OperatorName,
+    operator: operator as Rule['operator'],
     ...(value === undefined ? {} : { value }),
     ...(valueSource ? { valueSource } : {}),
-    ...(match ? { match: strictMatch(match) } : {}),
+    ...(match ? { match } : {}),
     ...(muted ? { muted } : {}),
-  };
+  });
 }
 
-/** What the editor cannot change stays exactly as it is. */
-function fitted(rule: LooseRule, ground: Ground | undefined): unknown {
-  const { field, operator, value, match } = rule;
-  if (match) return isRuleGroup(value) ? strictGroup(value, groundOf(field, ground)) : value;
-  if (foreignSource(rule) || relatedValue(value) || (ground && !isOffered(rule, ground))) return value;
-  const part = partOf(operator);
-  if (part) return Array.isArray(value) ? value.filter((item) => part.numbers.includes(item)) : [];
-  return shapes[takes(operator)](isDated(field, ground) ? withoutNumbers(value) : value);
+function strictValue(value: unknown): unknown {
+  if (isRuleGroup(value)) return strictGroup(value);
+  const related = relatedValue(value);
+  if (!related || !isRuleGroup(related.where)) return value;
+  const where = strictGroup(related.where);
+  return where === related.where ? value : { ...related, where };
+}
+
+/** The second where it says nothing else than the first. */
+function same<T extends object>(before: T, after: T): T {
+  const [old, now] = [Object.entries(before), Object.entries(after)];
+  const kept = new Map(now);
+  return old.length === now.length && old.every(([key, value]) => kept.get(key) === value) ? before : after;
 }
 
 export const foreignSource = ({ valueSource }: Pick<LooseRule, 'valueSource'>): ValueSource | undefined =>
   valueSource === 'field' || valueSource === 'parameter' ? valueSource : undefined;
 
-const groundOf = (relation: string, ground: Ground | undefined): Ground | undefined => {
-  const to = ground && relationAt(ground.catalog, ground.source, relation)?.to;
-  return ground && to ? { ...ground, source: to } : undefined;
-};
+export const counts = (mode: string): boolean => ['atLeast', 'atMost', 'exactly'].includes(mode);
 
-export const counts = (mode: Quantifier): boolean => ['atLeast', 'atMost', 'exactly'].includes(mode);
-
-/** The library gives every quantifier a threshold. */
-const strictMatch = ({ mode, threshold, emptyCounts }: Match): Match => ({
-  mode,
-  ...(counts(mode) && threshold !== undefined ? { threshold } : {}),
-  ...(mode === 'all' && emptyCounts !== undefined ? { emptyCounts } : {}),
-});
-
-/** The editor's lists hold the source's own fields, those one relation away, and what is taken over its own related rows. */
-export function isOffered({ field, operator }: LooseRule, ground: Ground): boolean {
-  const type = field.split('.').length > 2 ? undefined : typeAt(ground, field);
-  return type !== undefined && ground.catalog.operators[type].includes(operator as OperatorName);
-}
-
-const typeAt = ({ catalog, source }: Ground, field: string): FieldType | undefined =>
-  (fieldAt(catalog, source, field) ?? measureAt(catalog, source, field))?.type;
-
-function isDated(field: string, ground: Ground | undefined): boolean {
-  const type = ground && typeAt(ground, field);
-  return type === 'date' || type === 'instant';
-}
-
-/** A weekday or an hour is no date. */
-const withoutNumbers = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.filter((item) => typeof item !== 'number')
-    : typeof value === 'number'
-      ? undefined
-      : value;
-
-const shapes: Record<Takes, (value: unknown) => unknown> = {
-  none: () => undefined,
-  period: (value) => (isPeriod(value) ? value : { last: 30, unit: 'day' }),
-  many: (value) => (Array.isArray(value) ? value : isAbsent(value) || isPeriod(value) ? [] : [value]),
-  two: (value) => (Array.isArray(value) && value.length === 2 ? value : [single(value) ?? null, null]),
-  one: single,
-};
-
-function single(value: unknown): unknown {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isPeriod(first) ? undefined : first;
-}
-
-/** A relative day is a plain value; every other object is a period. */
-const isPeriod = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('relative' in value);
-
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const isNode = (node: unknown): node is LooseRule | LooseGroup => typeof node === 'object' && node !== null;
 const isLooseGroup = (node: LooseRule | LooseGroup): node is LooseGroup => 'rules' in node;
@@ -152,11 +100,17 @@ export function unfinished(group: RuleGroup): Rule[] {
   return group.rules.flatMap((node) => {
     if (isGroup(node)) return unfinished(node);
     if (node.match) return isRuleGroup(node.value) ? unfinished(node.value) : [];
-    return isUnfinished(node) ? [node] : [];
+    return unfinishedIn(node);
   });
 }
 
-function isUnfinished({ operator, value }: Rule): boolean {
+function unfinishedIn(rule: Rule): Rule[] {
+  const related = relatedValue(rule.value);
+  const inner = related && isRuleGroup(related.where) ? unfinished(related.where) : [];
+  return isUnfinished(rule.operator, related ? related.value : rule.value) ? [rule, ...inner] : inner;
+}
+
+function isUnfinished(operator: string, value: unknown): boolean {
   const wanted = takes(operator);
   if (wanted === 'none') return false;
   if (Array.isArray(value)) return value.length === 0 || value.some(isAbsent);

@@ -20,7 +20,7 @@ export const en = {
   'problem.tooManyRules': 'There are too many conditions.',
   'problem.tooLarge': 'The report is too large.',
   'problem.badText': 'A text holds characters that cannot be read.',
-  'problem.missingParameter': 'This report asks a question at each run, which this screen cannot ask yet.',
+  'problem.missingParameter': 'A question of this report wants an answer before it can run.',
   'problem.tooManyDates': 'There are too many dates to show the empty ones too.',
   'problem.nothingToCompare': 'A comparison needs exactly one condition on a bounded period.',
   'problem.wrongBands': 'The bands do not fit the field.',

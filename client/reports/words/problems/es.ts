@@ -22,8 +22,7 @@ export const es: ProblemWords = {
   'problem.tooManyRules': 'Hay demasiadas condiciones.',
   'problem.tooLarge': 'El informe es demasiado grande.',
   'problem.badText': 'Un texto contiene caracteres ilegibles.',
-  'problem.missingParameter':
-    'Este informe hace una pregunta en cada ejecución, que esta pantalla aún no sabe hacer.',
+  'problem.missingParameter': 'Una pregunta de este informe espera una respuesta antes de ejecutarse.',
   'problem.tooManyDates': 'Hay demasiadas fechas para mostrar también las vacías.',
   'problem.nothingToCompare':
     'Una comparación necesita exactamente una condición sobre un período delimitado.',

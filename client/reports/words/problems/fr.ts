@@ -22,8 +22,7 @@ export const fr: ProblemWords = {
   'problem.tooManyRules': 'Il y a trop de conditions.',
   'problem.tooLarge': 'Le rapport est trop grand.',
   'problem.badText': 'Un texte contient des caractères illisibles.',
-  'problem.missingParameter':
-    'Ce rapport pose une question à chaque exécution, que cet écran ne sait pas encore poser.',
+  'problem.missingParameter': 'Une question de ce rapport attend une réponse avant l’exécution.',
   'problem.tooManyDates': 'Il y a trop de dates pour montrer aussi les vides.',
   'problem.nothingToCompare': 'Une comparaison demande exactement une condition sur une période délimitée.',
   'problem.wrongBands': 'Les tranches ne conviennent pas au champ.',

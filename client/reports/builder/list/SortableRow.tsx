@@ -1,0 +1,47 @@
+import { HolderOutlined } from '@ant-design/icons';
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RowItem } from './SortableRows.tsx';
+
+interface Props {
+  item: RowItem;
+  onMove: (by: -1 | 1) => void;
+  children: (handle: ReactNode) => ReactNode;
+}
+
+/** One row with its grip. */
+export function SortableRow({ item, onMove, children }: Props) {
+  const { t } = useTranslation('builder');
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: item.key, attributes: { roleDescription: t('list.sortable') } });
+  const press = (event: KeyboardEvent): void => {
+    const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'];
+    if (!event.altKey || !by) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(by);
+  };
+  return (
+    <li
+      ref={setNodeRef}
+      className={isDragging ? 'builder-row dragging' : 'builder-row'}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      onKeyDownCapture={press}
+    >
+      {children(
+        <button
+          ref={setActivatorNodeRef}
+          type="button"
+          className="drag-handle"
+          {...attributes}
+          {...listeners}
+          aria-label={t('list.move', { name: item.name })}
+        >
+          <HolderOutlined />
+        </button>,
+      )}
+    </li>
+  );
+}
