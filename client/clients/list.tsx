@@ -1,7 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { BulkBar } from '../shared/bulk/BulkBar.tsx';
 import { filters } from '../shared/filters.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
+import { asBody } from '../shared/Grid/selection.ts';
+import type { SelectionModel } from '../shared/Grid/useSelection.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
@@ -27,7 +30,14 @@ export default function ClientList() {
   );
   return (
     <Page title={t('list')} actions={add}>
-      <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} />
+      <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} acting={acting} />
     </Page>
   );
 }
+
+/** What is done with ticked clients; afterwards their ticks are gone. */
+const acting = {
+  actions: ({ selection, clear }: SelectionModel) => (
+    <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+  ),
+};

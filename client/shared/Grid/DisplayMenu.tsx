@@ -5,11 +5,21 @@ import type { FieldView } from '../catalog.ts';
 import { useNarrow } from '../useNarrow.ts';
 import type { ColumnsModel, Density } from './useColumns.ts';
 
-export function DisplayMenu({ columns }: { columns: ColumnsModel }) {
+interface Props {
+  columns: ColumnsModel;
+  /** Whether rows can also be shown as a concise list. */
+  isConcise: boolean;
+}
+
+export function DisplayMenu({ columns, isConcise }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow(640);
   return (
-    <Popover trigger="click" placement="bottomLeft" content={<Choices columns={columns} />}>
+    <Popover
+      trigger="click"
+      placement="bottomLeft"
+      content={<Choices columns={columns} isConcise={isConcise} />}
+    >
       <Button icon={<TableOutlined />} aria-label={t('grid.display')}>
         {!narrow && t('grid.display')}
       </Button>
@@ -17,11 +27,12 @@ export function DisplayMenu({ columns }: { columns: ColumnsModel }) {
   );
 }
 
-function Choices({ columns }: { columns: ColumnsModel }) {
+function Choices({ columns, isConcise }: Props) {
   const { t } = useTranslation();
   const densities: { value: Density; label: string }[] = [
     { value: 'middle', label: t('grid.comfortable') },
     { value: 'small', label: t('grid.compact') },
+    ...(isConcise ? [{ value: 'concise' as const, label: t('grid.concise') }] : []),
   ];
   const shown = columns.columns.map(({ name }) => name);
   const others = columns.available.filter(({ name }) => !shown.includes(name));

@@ -10,14 +10,17 @@ import { useFormat } from '../format.ts';
 import { useNarrow } from '../useNarrow.ts';
 import { CardList } from './CardList.tsx';
 import type { CellWords } from './Cell.tsx';
+import { ConciseList } from './ConciseList.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
-import { GridTable } from './GridTable.tsx';
+import { GridTable, type ListProps } from './GridTable.tsx';
 import { Pager } from './Pager.tsx';
 import { type Preset, Presets } from './Presets.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useColumns } from './useColumns.ts';
 import { type GridRow, useGrid } from './useGrid.ts';
+import { type SelectionModel, useSelection } from './useSelection.ts';
 
 export interface GridProps {
   resource: string;
@@ -38,6 +41,11 @@ export interface GridProps {
   /** A short list within a page: no filter, no choice of columns. */
   small?: boolean;
   expanded?: (row: GridRow) => ReactNode;
+  /** Where rows can be ticked: what is done with them, and with one of them. The ticks are those of the concise list. */
+  acting?: {
+    actions: (selection: SelectionModel) => ReactNode;
+    rowMenu?: (row: GridRow) => ReactNode;
+  };
   /** How single fields are shown here, when not as their type is. */
   cells?: CellWords['cells'];
 }
@@ -54,21 +62,25 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
   });
   const columns = useColumns(source, usual, hidden);
   const words = { t: useTranslation().t, format: useFormat(), cells: props.cells, whole: source?.nameField };
-  const narrow = useNarrow(640);
+  const selection = useSelection(grid, props.fixed);
+  const { acting } = props;
+  const isConcise = acting !== undefined && columns.density === 'concise';
   const path = props.rowPath ?? ((row: GridRow) => pageOf(resource, row.id));
-  const List = narrow ? CardList : GridTable;
   const isEmpty = grid.query.isError || (grid.query.isSuccess && grid.rows.length === 0);
   return (
     <Flex vertical gap="small" className="grid">
       {presets.length > 0 && <Presets resource={resource} presets={presets} grid={grid} />}
-      {!small && source && <Toolbar source={source} grid={grid} columns={columns} />}
+      {!small && source && (
+        <Toolbar source={source} grid={grid} columns={columns} isConcise={acting !== undefined} />
+      )}
       {source && <FilterChips source={source} grid={grid} />}
+      {isConcise && <SelectionBar selection={selection} actions={acting.actions(selection)} />}
       <div className={grid.query.isFetching ? 'grid-progress busy' : 'grid-progress'} aria-hidden />
       {isEmpty ? (
         <GridEmpty grid={grid} action={props.emptyAction} />
       ) : (
         source && (
-          <List
+          <Rows
             source={source}
             grid={grid}
             columns={columns}
@@ -76,10 +88,25 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
             path={path}
             small={small}
             expanded={props.expanded}
+            selection={isConcise ? selection : undefined}
+            rowMenu={acting?.rowMenu}
           />
         )
       )}
       <Pager grid={grid} label={source?.label ?? ''} small={small} />
     </Flex>
   );
+}
+
+interface RowsProps extends ListProps {
+  /** Of a concise list. */
+  selection: SelectionModel | undefined;
+  rowMenu: ((row: GridRow) => ReactNode) | undefined;
+}
+
+/** Lines, cards on a phone, or a table. */
+function Rows({ selection, rowMenu, ...shown }: RowsProps) {
+  const narrow = useNarrow(640);
+  if (selection) return <ConciseList {...shown} selection={selection} rowMenu={rowMenu} />;
+  return narrow ? <CardList {...shown} /> : <GridTable {...shown} />;
 }

@@ -24,7 +24,7 @@ export function GridTable(props: ListProps) {
     <Table<GridRow>
       className="grid-table"
       rowKey="id"
-      size={small ? 'small' : columns.density}
+      size={small || columns.density !== 'middle' ? 'small' : 'middle'}
       columns={columnsOf(props) ?? []}
       dataSource={isFirst ? placeholders : grid.rows}
       pagination={false}

@@ -15,9 +15,10 @@ interface Props {
   source: SourceView;
   grid: GridModel;
   columns: ColumnsModel;
+  isConcise: boolean;
 }
 
-export function Toolbar({ source, grid, columns }: Props) {
+export function Toolbar({ source, grid, columns, isConcise }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow(640);
   const [isOpen, open] = useState(false);
@@ -27,7 +28,7 @@ export function Toolbar({ source, grid, columns }: Props) {
       <Button icon={<FilterOutlined />} onClick={() => open(true)} aria-label={t('grid.filter')}>
         {!narrow && t('grid.filter')}
       </Button>
-      <DisplayMenu columns={columns} />
+      <DisplayMenu columns={columns} isConcise={isConcise} />
       {isOpen && (
         <Suspense>
           <FilterDrawer

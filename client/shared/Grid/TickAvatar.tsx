@@ -1,0 +1,47 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Avatar, theme } from 'antd';
+
+interface Props {
+  name: string;
+  label: string;
+  isTicked: boolean;
+  /** With the shift key, a whole stretch of rows. */
+  onToggle: (isRange: boolean) => void;
+}
+
+/** Somebody's picture that is a box to tick: it turns into a check mark. */
+export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
+  const { token } = theme.useToken();
+  return (
+    <label className="tick-avatar">
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        aria-label={label}
+        checked={isTicked}
+        onChange={({ nativeEvent }) => onToggle('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
+      />
+      <Avatar
+        size={32}
+        aria-hidden
+        style={
+          isTicked
+            ? { background: token.colorPrimary, color: token.colorTextLightSolid }
+            : { background: token.colorPrimaryBg, color: token.colorPrimaryText }
+        }
+        icon={isTicked ? <CheckOutlined /> : undefined}
+      >
+        {isTicked ? null : initialsOf(name)}
+      </Avatar>
+    </label>
+  );
+}
+
+/** Of the first and the last word. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], ...(words.length > 1 ? [words.at(-1)] : [])]
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

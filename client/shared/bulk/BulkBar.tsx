@@ -1,0 +1,135 @@
+import { CloseOutlined, DownOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Flex, Typography } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
+import { useFormat } from '../format.ts';
+import type { ActionView } from './actions.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import { leftOutCount, selectedCount } from './selection.ts';
+import { useOffered } from './useOffered.ts';
+import { useUndoNotice } from './useUndoNotice.tsx';
+
+export interface BulkBarProps {
+  /** Which clients: by their keys, or all that a filter finds. */
+  selection: Selection;
+  /** After something was changed; everything on the screen is read again by itself. */
+  onDone: () => void;
+  /** Offers to select nobody any more. */
+  onClear?: () => void;
+}
+
+/** How many clients are selected, and what can be done with all of them at once. */
+export function BulkBar({ selection, onDone, onClear }: BulkBarProps) {
+  const { t } = useTranslation('bulk');
+  const actions = useOffered();
+  const dialog = useDialog();
+  const tell = useUndoNotice();
+  const count = selectedCount(selection);
+  if (actions.length === 0 || (count === 0 && !dialog.action)) return null;
+  const acted = (action: ActionView) => (answer: BulkAnswer) => {
+    dialog.close();
+    tell(action.name, answer);
+    onDone();
+  };
+  return (
+    <section aria-label={t('bar')}>
+      <Flex gap="small" align="center" wrap hidden={count === 0}>
+        <Count selection={selection} />
+        <Actions actions={actions} onOpen={dialog.open} />
+        {onClear && (
+          <Button
+            type="text"
+            icon={<CloseOutlined />}
+            aria-label={t('clear')}
+            title={t('clear')}
+            onClick={onClear}
+          />
+        )}
+      </Flex>
+      {dialog.action && (
+        <BulkDialog
+          key={dialog.turn}
+          action={dialog.action}
+          selection={selection}
+          isOpen={dialog.isOpen}
+          onClose={dialog.close}
+          onClosed={dialog.finish}
+          onActed={acted(dialog.action)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Count({ selection }: { selection: Selection }) {
+  const { t } = useTranslation('bulk');
+  const { number } = useFormat();
+  const count = selectedCount(selection);
+  const leftOut = leftOutCount(selection);
+  return (
+    <Typography.Text strong role="status">
+      {t('selected', { count, shown: number(count) })}
+      {leftOut > 0 && `, ${t('leftOut', { shown: number(leftOut) })}`}
+    </Typography.Text>
+  );
+}
+
+interface ActionsProps {
+  actions: readonly ActionView[];
+  onOpen: (action: ActionView, opener: HTMLElement | null) => void;
+}
+
+function Actions({ actions, onOpen }: ActionsProps) {
+  const { t } = useTranslation('bulk');
+  const more = useRef<HTMLButtonElement>(null);
+  const others = actions.filter(({ isMain }) => !isMain);
+  const items = others.map((action) => ({
+    key: action.name,
+    label: t(`act.${action.name}`),
+    onClick: () => onOpen(action, more.current),
+  }));
+  return (
+    <>
+      {actions
+        .filter(({ isMain }) => isMain)
+        .map((action, index) => (
+          <Button
+            key={action.name}
+            type={index === 0 ? 'primary' : 'default'}
+            onClick={({ currentTarget }) => onOpen(action, currentTarget)}
+          >
+            {t(`act.${action.name}`)}
+          </Button>
+        ))}
+      {items.length > 0 && (
+        <Dropdown menu={{ items }} trigger={['click']}>
+          <Button ref={more}>
+            {t('more')} <DownOutlined aria-hidden />
+          </Button>
+        </Dropdown>
+      )}
+    </>
+  );
+}
+
+/** Which dialog is open, begun anew each time, and where the focus goes back to when it has closed. */
+function useDialog() {
+  const [state, set] = useState<{ action?: ActionView; isOpen: boolean; turn: number }>({
+    isOpen: false,
+    turn: 0,
+  });
+  const opener = useRef<HTMLElement | null>(null);
+  return {
+    ...state,
+    open: (action: ActionView, from: HTMLElement | null) => {
+      opener.current = from;
+      set(({ turn }) => ({ action, isOpen: true, turn: turn + 1 }));
+    },
+    close: () => set((before) => ({ ...before, isOpen: false })),
+    finish: () => {
+      opener.current?.focus();
+      set(({ turn }) => ({ isOpen: false, turn }));
+    },
+  };
+}
