@@ -16,14 +16,24 @@ const page = (path: string, load: Load): RouteObject => ({ path, Component: lazy
 const administration: RouteObject = {
   element: <ForAdministrators />,
   children: [
-    page('professionals', () => import('./professionals/list.tsx')),
+    {
+      Component: lazy(() => import('./administration/AdministrationFrame.tsx')),
+      children: [
+        page('professionals', () => import('./professionals/list.tsx')),
+        page('branches', () => import('./branches/list.tsx')),
+        page('bundles', () => import('./administration/BundlesPage.tsx')),
+        page('company', () => import('./administration/CompanyPage.tsx')),
+        page('audit', () => import('./audit/list.tsx')),
+        page('outbox', () => import('./administration/OutboxPage.tsx')),
+      ],
+    },
     page('professionals/new', () => import('./professionals/create.tsx')),
+    page('professionals/statistics', () => import('./statistics/TeamPage.tsx')),
     page('professionals/:id/edit', () => import('./professionals/edit.tsx')),
-    page('branches', () => import('./branches/list.tsx')),
+    page('professionals/:id/leave', () => import('./professionals/leave/LeavePage.tsx')),
     page('branches/new', () => import('./branches/create.tsx')),
     page('branches/:id', () => import('./branches/show.tsx')),
     page('branches/:id/edit', () => import('./branches/edit.tsx')),
-    page('audit', () => import('./audit/list.tsx')),
   ],
 };
 
@@ -43,9 +53,12 @@ const pages: RouteObject[] = [
   page('templates/:id/edit', () => import('./templates/edit.tsx')),
   page('professionals/:id', () => import('./professionals/show.tsx')),
   page('professionals/:id/statistics', () => import('./statistics/StatisticsPage.tsx')),
+  page('professionals/:id/history', () => import('./statistics/HistoryPage.tsx')),
   page('reports/*', () => import('./reports/routes.tsx')),
+  page('boards/*', () => import('./boards/routes.tsx')),
   page('appointments', () => import('./appointments/list.tsx')),
   page('settings', () => import('./session/SettingsPage.tsx')),
+  page('guide', () => import('./guide/GuidePage.tsx')),
   administration,
   { path: '*', element: <PageNotFound /> },
 ];
@@ -67,6 +80,8 @@ const router = createBrowserRouter([
     children: [
       page('sign-in', () => import('./session/SignInPage.tsx')),
       page('first-run', () => import('./session/FirstRunPage.tsx')),
+      page('forgot-password', () => import('./password/ForgotPage.tsx')),
+      page('choose-password', () => import('./password/ChoosePage.tsx')),
       signedIn,
     ],
   },

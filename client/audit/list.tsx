@@ -14,8 +14,8 @@ export default function AuditList() {
   const { t } = useTranslation('audit');
   const catalog = useCatalog();
   const kind = (row: GridRow) =>
-    row.resource === 'session'
-      ? t('session')
+    row.resource === 'session' || row.resource === 'company'
+      ? t(row.resource)
       : (catalog?.sources.find(({ name }) => name === row.resource)?.label ?? String(row.resource));
   return (
     <Page title={t('title')}>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { branches } from '#server/company/contract.ts';
+import type { branches } from '#server/branches/contract.ts';
 import type { FormField } from '../shared/RecordForm/formFields.ts';
 
 export const branchFields: FormField<keyof z.input<typeof branches.create>>[] = [

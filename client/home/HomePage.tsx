@@ -6,6 +6,7 @@ import type { RuleGroup } from '#reports/rules.ts';
 import { request } from '../providers/http.ts';
 import { listRequest } from '../providers/listAddress.ts';
 import { apiOf } from '../shared/addresses.ts';
+import { HomeBoard } from '../shared/board/HomeBoard.tsx';
 import { filteredPath, filters } from '../shared/filters.ts';
 import { useFormat } from '../shared/format.ts';
 import { Page } from '../shared/Page.tsx';
@@ -47,6 +48,7 @@ export default function HomePage() {
           <CountTile key={tile.word} {...tile} />
         ))}
       </div>
+      <HomeBoard />
       <Typography.Title level={2} style={{ fontSize: 16, margin: '8px 0 0' }}>
         {t('go')}
       </Typography.Title>

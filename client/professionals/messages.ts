@@ -6,6 +6,21 @@ const en = {
   branches: 'Branches',
   statistics: 'Statistics',
   profileHint: 'What this person may see and do. Read only is free of charge.',
+  seats: '{{used}} of {{allowed}} paid accesses are used. Read only is free.',
+  seatsFull: 'All {{allowed}} paid accesses are used. Read only is free.',
+  workedHere: 'This person worked here before and can come back with notes, programs and the rest.',
+  actions: 'Actions',
+  actionsFor: 'Actions for {{name}}',
+  sendLink: 'Send a link to choose a password',
+  sendAgain: 'Send the link again',
+  linkSent: 'A link is on its way to {{email}}. It is good for one hour.',
+  endSessions: 'End every open session',
+  sessionsEnded_one: '{{name}}: {{count}} session ended',
+  sessionsEnded_many: '{{name}}: {{count}} sessions ended',
+  sessionsEnded_other: '{{name}}: {{count}} sessions ended',
+  neverSignedIn: 'Has never signed in',
+  neverSignedInHint:
+    'A letter with a link to choose a password went to {{email}}. The link is good for one hour.',
 };
 
 const fr: Record<keyof typeof en, string> = {
@@ -16,6 +31,22 @@ const fr: Record<keyof typeof en, string> = {
   branches: 'Succursales',
   statistics: 'Statistiques',
   profileHint: 'Ce que cette personne peut voir et faire. La lecture seule est gratuite.',
+  seats: '{{used}} accès payants utilisés sur {{allowed}}. La lecture seule est gratuite.',
+  seatsFull: 'Les {{allowed}} accès payants sont tous utilisés. La lecture seule est gratuite.',
+  workedHere:
+    'Cette personne a déjà travaillé ici et peut revenir avec ses notes, ses programmes et le reste.',
+  actions: 'Actions',
+  actionsFor: 'Actions pour {{name}}',
+  sendLink: 'Envoyer un lien pour choisir un mot de passe',
+  sendAgain: 'Renvoyer le lien',
+  linkSent: 'Un lien est en route vers {{email}}. Il est bon une heure.',
+  endSessions: 'Mettre fin à toutes les sessions ouvertes',
+  sessionsEnded_one: '{{name}} : {{count}} session terminée',
+  sessionsEnded_many: '{{name}} : {{count}} sessions terminées',
+  sessionsEnded_other: '{{name}} : {{count}} sessions terminées',
+  neverSignedIn: 'Ne s’est jamais connecté',
+  neverSignedInHint:
+    'Une lettre avec un lien pour choisir un mot de passe est partie vers {{email}}. Le lien est bon une heure.',
 };
 
 const es: Record<keyof typeof en, string> = {
@@ -26,6 +57,21 @@ const es: Record<keyof typeof en, string> = {
   branches: 'Sucursales',
   statistics: 'Estadísticas',
   profileHint: 'Lo que esta persona puede ver y hacer. Solo lectura es gratis.',
+  seats: '{{used}} accesos de pago usados de {{allowed}}. Solo lectura es gratis.',
+  seatsFull: 'Los {{allowed}} accesos de pago están todos en uso. Solo lectura es gratis.',
+  workedHere: 'Esta persona ya trabajó aquí y puede volver con sus notas, sus programas y lo demás.',
+  actions: 'Acciones',
+  actionsFor: 'Acciones para {{name}}',
+  sendLink: 'Enviar un enlace para elegir una contraseña',
+  sendAgain: 'Enviar el enlace otra vez',
+  linkSent: 'Un enlace está en camino a {{email}}. Sirve una hora.',
+  endSessions: 'Terminar todas las sesiones abiertas',
+  sessionsEnded_one: '{{name}}: {{count}} sesión terminada',
+  sessionsEnded_many: '{{name}}: {{count}} sesiones terminadas',
+  sessionsEnded_other: '{{name}}: {{count}} sesiones terminadas',
+  neverSignedIn: 'Nunca ha iniciado sesión',
+  neverSignedInHint:
+    'Una carta con un enlace para elegir una contraseña salió hacia {{email}}. El enlace sirve una hora.',
 };
 
 export const messages = { en, fr, es };

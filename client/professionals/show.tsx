@@ -1,9 +1,12 @@
-import { LineChartOutlined } from '@ant-design/icons';
+import { HistoryOutlined, LineChartOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { RecordPage } from '../shared/RecordPage.tsx';
 import { useMay, useSession } from '../shared/session.ts';
+import { InvitedNotice } from './InvitedNotice.tsx';
+import { LeftNotice } from './leave/LeftNotice.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 
 const fields = [
   'profile',
@@ -29,21 +32,39 @@ export default function ProfessionalShow() {
       fields={fields}
       listTitle={t('list')}
       extra={branches}
-      actions={({ id }) => <StatisticsLink id={id} />}
-    />
+      actions={(record) => <Actions record={record} />}
+    >
+      {(record) => <Notices record={record} />}
+    </RecordPage>
   );
 }
 
-function StatisticsLink({ id }: { id: number }) {
+function Actions({ record }: { record: GridRow }) {
   const { t } = useTranslation('professionals');
   const ofOthers = useMay('statistics.ofOthers');
-  const isOwn = useSession().user.id === id;
-  if (!ofOthers && !isOwn) return null;
+  const isOwn = useSession().user.id === record.id;
   return (
-    <LinkButton to={`/professionals/${id}/statistics`} type="primary" icon={<LineChartOutlined />}>
-      {t('statistics')}
-    </LinkButton>
+    <>
+      <PersonMenu record={record} />
+      {(ofOthers || isOwn) && (
+        <LinkButton to={`/professionals/${record.id}/history`} icon={<HistoryOutlined />}>
+          {t('statistics:toHistory')}
+        </LinkButton>
+      )}
+      {(ofOthers || isOwn) && (
+        <LinkButton to={`/professionals/${record.id}/statistics`} type="primary" icon={<LineChartOutlined />}>
+          {t('statistics')}
+        </LinkButton>
+      )}
+    </>
   );
+}
+
+/** What an administrator should know of this person first. */
+function Notices({ record }: { record: GridRow }) {
+  if (!useMay('professionals.dismiss')) return null;
+  if (record.state !== 'active') return <LeftNotice person={record} />;
+  return record.lastSignInAt === null && record._can?.edit ? <InvitedNotice record={record} /> : null;
 }
 
 const labelsIn = (named: unknown): string =>

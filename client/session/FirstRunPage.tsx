@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { isLanguage, languages } from '../locales/index.ts';
 import { isRequestError, request } from '../providers/http.ts';
+import { Entrance } from '../shared/Entrance.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 import { Splash } from '../shared/Splash.tsx';
-import { Entrance } from './Entrance.tsx';
 
 interface FirstRun {
   code: string;

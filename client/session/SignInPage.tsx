@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { isRequestError, request } from '../providers/http.ts';
 import { forgetEverything, sessionQuery } from '../providers/queryClient.ts';
 import { samePath } from '../providers/samePath.ts';
-import { Entrance } from './Entrance.tsx';
+import { Entrance } from '../shared/Entrance.tsx';
 
 interface Credentials {
   email: string;
@@ -64,6 +64,9 @@ function SignInForm({ to }: { to: string | null }) {
       <Button type="primary" htmlType="submit" size="large" block loading={isPending}>
         {t('signIn')}
       </Button>
+      <Link to="/forgot-password" style={{ display: 'inline-block', marginTop: 16 }}>
+        {t('forgot')}
+      </Link>
     </Form>
   );
 }

@@ -1,5 +1,7 @@
 import { Breadcrumb, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { RequestError } from '../providers/http.ts';
 import { Page } from './Page.tsx';
 import type { FormField, Values } from './RecordForm/formFields.ts';
 import { RecordForm } from './RecordForm/RecordForm.tsx';
@@ -11,9 +13,21 @@ interface Props {
   fields: readonly FormField[];
   initial?: Values;
   isReady?: boolean;
+  /** What is worth knowing before the form is filled in. */
+  notice?: ReactNode;
+  onRefused?: (error: RequestError) => void;
 }
 
-export const CreatePage = ({ resource, title, listTitle, fields, initial = {}, isReady = true }: Props) => (
+export const CreatePage = ({
+  resource,
+  title,
+  listTitle,
+  fields,
+  initial = {},
+  isReady = true,
+  notice,
+  onRefused,
+}: Props) => (
   <Page
     title={title}
     above={
@@ -23,6 +37,11 @@ export const CreatePage = ({ resource, title, listTitle, fields, initial = {}, i
       />
     }
   >
-    {isReady ? <RecordForm resource={resource} fields={fields} initial={initial} /> : <Skeleton active />}
+    {notice}
+    {isReady ? (
+      <RecordForm resource={resource} fields={fields} initial={initial} onRefused={onRefused} />
+    ) : (
+      <Skeleton active />
+    )}
   </Page>
 );

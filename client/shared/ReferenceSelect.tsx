@@ -8,8 +8,6 @@ interface Props {
   value?: unknown;
   onChange?: (value: unknown) => void;
   multiple?: boolean;
-  /** Offers "me" and "my branches", for filters. */
-  variables?: boolean;
   clearable?: boolean;
   label?: string;
   id?: string;
@@ -22,14 +20,13 @@ export function ReferenceSelect({
   value,
   onChange,
   multiple = false,
-  variables = false,
   clearable = false,
   label,
   id,
   disabled = false,
 }: Props) {
   const { t } = useTranslation();
-  const { options, search, isLoading } = useReferenceChoices({ to, value, variables });
+  const { options, search, isLoading } = useReferenceChoices({ to, value });
   const chosen: unknown[] = Array.isArray(value) ? value : [];
   return (
     <Select

@@ -13,15 +13,19 @@ import { isGroup, isRuleGroup, relatedValue } from './ruleTree.ts';
  * Turns a rule group into words, one phrase per top-level rule. Names of related rows are looked up for `group`; without it, or until
  * they are here, a row is called by its number.
  */
-export function useFilterSentence(source: string, group?: RuleGroup): (group: RuleGroup) => string[] {
+export function useFilterSentence(
+  source: string,
+  group?: RuleGroup,
+  questions?: Words['questions'],
+): (group: RuleGroup) => string[] {
   const { t } = useTranslation();
   const format = useFormat();
   const catalog = useCatalog();
   const names = useNames(catalog, source, group);
   return useMemo(() => {
-    const words: Words = { t, format, catalog, source, names };
+    const words: Words = { t, format, catalog, source, names, ...(questions ? { questions } : {}) };
     return (said) => said.rules.map((node) => phrase(words, node));
-  }, [t, format, catalog, source, names]);
+  }, [t, format, catalog, source, names, questions]);
 }
 
 /** The names of all rows that the rules point to, one question per kind of row. */

@@ -15,6 +15,8 @@ export interface Words {
   catalog: CatalogView | undefined;
   source: string;
   names: Map<string, string>;
+  /** What the questions are called that are asked at each run, by their names. */
+  questions?: ReadonlyMap<string, string>;
 }
 
 export function phrase(words: Words, node: Rule | RuleGroup): string {
@@ -79,7 +81,8 @@ function labelOf({ t, catalog, source }: Words, path: string): string {
 function operandWords(words: Words, view: View, rule: Rule): string {
   const { operator, value, valueSource } = rule;
   if (valueSource === 'field') return words.t('rules.otherField', { name: labelOf(words, String(value)) });
-  if (valueSource === 'parameter') return words.t('rules.parameter', { name: String(value) });
+  if (valueSource === 'parameter')
+    return words.t('rules.parameter', { name: words.questions?.get(String(value)) ?? String(value) });
   const part = partOf(operator)?.part;
   return listed(value, (item) =>
     part && typeof item === 'number' ? words.format[part](item) : valueWords(words, view, item),

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { request } from '../providers/http.ts';
 import { apiOf } from './addresses.ts';
 import { useSource } from './catalog.ts';
@@ -9,18 +8,17 @@ import { useDebounced } from './useDebounced.ts';
 interface Wanted {
   to: string;
   value: unknown;
-  variables: boolean;
 }
 
 type Row = Record<string, unknown>;
 
 export interface Option {
-  value: number | string;
+  value: number;
   label: string;
 }
 
 /** What a picker offers: what was found for the typed text, and always what is chosen already. */
-export function useReferenceChoices({ to, value, variables }: Wanted) {
+export function useReferenceChoices({ to, value }: Wanted) {
   const [text, search] = useState('');
   const typed = useDebounced(text);
   const source = useSource(to);
@@ -34,15 +32,13 @@ export function useReferenceChoices({ to, value, variables }: Wanted) {
     placeholderData: keepPreviousData,
   });
   const chosen = useChosen(to, value);
-  const known = useVariables(to, variables);
   const options = useMemo(() => {
     const nameField = source?.nameField ?? 'id';
     const rows = [...(typed ? [] : chosen), ...(found.data?.data ?? [])].map((row) =>
       optionOf(row, nameField),
     );
-    const shown = typed ? [] : known;
-    return [...shown, ...(typed ? rows : unique(rows))];
-  }, [chosen, found.data, known, source, typed]);
+    return typed ? rows : unique(rows);
+  }, [chosen, found.data, source, typed]);
   return { options, search, isLoading: found.isFetching };
 }
 
@@ -64,15 +60,6 @@ function useChosen(to: string, value: unknown): Row[] {
 
 const idsIn = (value: unknown): number[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'number').slice(0, 200);
-
-function useVariables(to: string, wanted: boolean): Option[] {
-  const { t } = useTranslation();
-  return useMemo(() => {
-    if (!wanted) return [];
-    if (to === 'colleagues') return [{ value: '$me', label: t('me') }];
-    return to === 'branches' ? [{ value: '$myBranches', label: t('myBranches') }] : [];
-  }, [to, wanted, t]);
-}
 
 const optionOf = (row: Row, nameField: string): Option => ({
   value: Number(row.id),

@@ -1,4 +1,4 @@
-import { LogoutOutlined, SettingOutlined } from '@ant-design/icons';
+import { LogoutOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { useLogout } from '@refinedev/core';
 import { Avatar, Button, Dropdown, theme } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ export function AccountMenu() {
       label: `${name} · ${format.choice('profile', user.profile)} · ${company.name}`,
     },
     { key: 'settings', icon: <SettingOutlined />, label: <Link to="/settings">{t('settings')}</Link> },
+    { key: 'guide', icon: <ReadOutlined />, label: <Link to="/guide">{t('guide')}</Link> },
     { type: 'divider' as const },
     { key: 'out', icon: <LogoutOutlined />, label: t('signOut'), onClick: () => signOut() },
   ];

@@ -1,10 +1,9 @@
 import {
   ApartmentOutlined,
-  AuditOutlined,
+  AppstoreOutlined,
   BarChartOutlined,
   HomeOutlined,
   ProfileOutlined,
-  ShopOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -12,7 +11,7 @@ import { Flex, Menu, type MenuProps, Typography } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useMay } from '../shared/session.ts';
+import { useSession } from '../shared/session.ts';
 
 /** The way home. */
 export const Brand = () => (
@@ -29,15 +28,15 @@ export const Brand = () => (
 export function MainMenu({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
-  const administers = useMay('administration.open');
-  const items = useMemo(() => itemsFor(t, administers), [t, administers]);
+  const { permissions } = useSession();
+  const items = useMemo(() => itemsFor(t, permissions), [t, permissions]);
   const section = `/${pathname.split('/')[1] ?? ''}`;
   return (
     <nav aria-label={t('menu')}>
       <Menu
         mode="inline"
         items={items}
-        selectedKeys={[section]}
+        selectedKeys={[within[section] ?? section]}
         onClick={() => onChoose?.()}
         style={{ borderInlineEnd: 0, background: 'none' }}
       />
@@ -45,29 +44,38 @@ export function MainMenu({ onChoose }: { onChoose?: () => void }) {
   );
 }
 
-type Entry = [path: string, word: string, icon: ReactNode];
-
-const daily: Entry[] = [
-  ['/', 'home', <HomeOutlined key="home" />],
-  ['/clients', 'contacts', <UserOutlined key="clients" />],
-  ['/groups', 'groups', <TeamOutlined key="groups" />],
-  ['/templates', 'templates', <ProfileOutlined key="templates" />],
-  ['/reports', 'reports', <BarChartOutlined key="reports" />],
-];
-
-const administration: Entry[] = [
-  ['/professionals', 'professionals', <ApartmentOutlined key="professionals" />],
-  ['/branches', 'branches', <ShopOutlined key="branches" />],
-  ['/audit', 'audit', <AuditOutlined key="audit" />],
-];
-
-function itemsFor(t: (key: string) => string, administers: boolean): NonNullable<MenuProps['items']> {
-  const item = ([path, word, icon]: Entry) => ({ key: path, icon, label: <Link to={path}>{t(word)}</Link> });
-  const group = {
-    key: 'administration',
-    type: 'group' as const,
-    label: t('administration'),
-    children: administration.map(item),
-  };
-  return [...daily.map(item), ...(administers ? [group] : [])];
+interface Entry {
+  path: string;
+  word: string;
+  icon: ReactNode;
+  /** Without this right there is no such entry. */
+  asks?: string;
 }
+
+const entries: Entry[] = [
+  { path: '/', word: 'home', icon: <HomeOutlined /> },
+  { path: '/clients', word: 'contacts', icon: <UserOutlined /> },
+  { path: '/groups', word: 'groups', icon: <TeamOutlined />, asks: 'groups.list' },
+  { path: '/templates', word: 'templates', icon: <ProfileOutlined />, asks: 'templates.list' },
+  { path: '/reports', word: 'reports', icon: <BarChartOutlined />, asks: 'reports.list' },
+  { path: '/boards', word: 'boards', icon: <AppstoreOutlined />, asks: 'boards.list' },
+  {
+    path: '/professionals',
+    word: 'administration',
+    icon: <ApartmentOutlined />,
+    asks: 'administration.open',
+  },
+];
+
+/** Every tab of Administration is within its one entry. */
+const within: Record<string, string> = Object.fromEntries(
+  ['/branches', '/bundles', '/company', '/audit', '/outbox'].map((path) => [path, '/professionals']),
+);
+
+const itemsFor = (
+  t: (key: string) => string,
+  permissions: readonly string[],
+): NonNullable<MenuProps['items']> =>
+  entries
+    .filter(({ asks }) => asks === undefined || permissions.includes(asks))
+    .map(({ path, word, icon }) => ({ key: path, icon, label: <Link to={path}>{t(word)}</Link> }));

@@ -3,63 +3,67 @@ import { useTranslation } from 'react-i18next';
 import { pageOf } from '../shared/addresses.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
-import type { Figure } from './change.ts';
-import type { Range } from './ranges.ts';
-
-export interface Behind {
-  figure: Figure;
-  list: 'history' | 'clients';
-}
+import { type Behind, placeOf } from './behind.ts';
+import { ExportBehind } from './ExportBehind.tsx';
+import type { Span } from './ranges.ts';
+import { usePartName } from './usePartName.ts';
 
 interface Props {
   id: number;
-  range: Range;
+  span: Span;
   behind: Behind | undefined;
   onClose: () => void;
 }
 
 /** The rows that a figure counts, or the people that these rows are about. */
-export function BehindDrawer({ id, range, behind, onClose }: Props) {
+export function BehindDrawer({ id, span, behind, onClose }: Props) {
   const { t } = useTranslation('statistics');
-  const name = behind ? t(`figure.${behind.figure.id}`) : '';
+  const nameOf = usePartName();
+  const name = behind && (behind.part ? nameOf(behind.part) : t(`figure.${behind.figure.id}`));
   return (
     <Drawer
       open={behind !== undefined}
       onClose={onClose}
-      width="min(720px, 100vw)"
+      width="min(960px, 100vw)"
       title={behind && t(behind.list, { name })}
+      extra={behind && <ExportBehind id={id} span={span} behind={behind} columns={columnsOf(behind)} />}
       destroyOnHidden
     >
-      {behind && <Rows key={`${behind.figure.id} ${behind.list}`} id={id} range={range} behind={behind} />}
+      {behind && <Rows key={JSON.stringify(placeOf(id, span, behind))} id={id} span={span} behind={behind} />}
     </Drawer>
   );
 }
 
 const columns: Record<string, string[]> = {
   appointments: ['startsAt', 'clientId', 'state', 'type', 'minutes'],
-  clients: ['fullName', 'branchId', 'responsibleId', 'createdAt'],
-  stakeholders: ['clientId', 'since', 'until', 'state', 'endedReason'],
+  interventions: ['happenedAt', 'clientId', 'kind', 'codeId', 'title'],
+  clients: ['fullName', 'branchId', 'responsibleId', 'createdAt', 'lastActivityAt'],
+  stakeholders: ['clientId', 'professionalId', 'since', 'until', 'endedReason'],
+  programs: ['name', 'clientId', 'state', 'startsOn', 'endsOn'],
+  programSessions: ['dueOn', 'clientId', 'programId', 'state', 'doneAt'],
+  templates: ['name', 'weeks', 'sharing', 'timesUsed', 'createdAt'],
+  groups: ['title', 'branchId', 'responsibleId', 'members', 'createdAt'],
+  announcements: ['title', 'groupId', 'publishAt', 'createdAt'],
+  challenges: ['title', 'groupId', 'startsOn', 'endsOn', 'createdAt'],
+  clientInvoices: ['number', 'issuedOn', 'clientId', 'state', 'total', 'paid', 'outstanding'],
 };
 
-function Rows({ id, range, behind: { figure, list } }: { id: number; range: Range; behind: Behind }) {
-  const resource = list === 'clients' ? 'clients' : historyOf(figure.id);
-  const path = `/api/professionals/${id}/statistics/${figure.id}/${list}`;
+const resourceOf = ({ figure, list }: Behind): string => (list === 'clients' ? 'clients' : figure.historyOf);
+const columnsOf = (behind: Behind): string[] => columns[resourceOf(behind)] ?? [];
+
+function Rows({ id, span, behind }: { id: number; span: Span; behind: Behind }) {
+  const resource = resourceOf(behind);
   return (
     <Grid
       resource={resource}
-      columns={columns[resource] ?? []}
+      columns={columnsOf(behind)}
       name="behind"
-      place={{ path, query: { from: range.from, to: range.to } }}
+      place={placeOf(id, span, behind)}
       rowPath={rowPath(resource)}
-      small
     />
   );
 }
 
-/** What the magnifying glass shows: links opened and ended, clients created, else appointments. */
-const historyOf = (figure: Figure['id']): string =>
-  figure === 'activeClients' ? 'stakeholders' : figure === 'newClients' ? 'clients' : 'appointments';
-
-/** A row leads to the client it is about. */
+/** A row leads to its own page or, without one, to the client it is about. */
 const rowPath = (resource: string) => (row: GridRow) =>
-  pageOf('clients', resource === 'clients' ? row.id : row.clientId);
+  pageOf(resource, row.id) ?? pageOf('clients', row.clientId) ?? pageOf('groups', row.groupId);

@@ -13,7 +13,7 @@ const arrows = {
 };
 
 /** More is not always better, so the arrow has no colour of praise or blame. */
-export function ChangeText({ figure }: { figure: Figure }) {
+export function ChangeText({ figure }: { figure: Pick<Figure, 'value' | 'previous' | 'unit'> }) {
   const { t } = useTranslation('statistics');
   const { number } = useFormat();
   const text = useFigureText();

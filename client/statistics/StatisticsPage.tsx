@@ -1,85 +1,49 @@
-import { ArrowLeftOutlined, UserDeleteOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Card, Skeleton, Typography } from 'antd';
-import { useMemo, useState } from 'react';
+import { Card, Flex, Skeleton, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
-import type { Row } from '#server/contract.ts';
-import type { Statistics } from '#server/professionals/contract.ts';
-import { isRequestError, request } from '../providers/http.ts';
+import { useParams } from 'react-router';
+import type { Statistics } from '#server/statistics/contract.ts';
+import { request } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { Page } from '../shared/Page.tsx';
-import { useSession } from '../shared/session.ts';
-import { type Behind, BehindDrawer } from './BehindDrawer.tsx';
+import { BehindDrawer } from './BehindDrawer.tsx';
+import type { Behind } from './behind.ts';
 import { FigureList } from './FigureList.tsx';
-import { RangePicker } from './RangePicker.tsx';
-import { type Range, readRange, todayIn } from './ranges.ts';
+import { FigureTrend } from './FigureTrend.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { PersonPage } from './PersonPage.tsx';
+import { type Span, spanQuery } from './ranges.ts';
+import { SpanPicker } from './SpanPicker.tsx';
+import { useSpan } from './useSpan.ts';
 
 /** What one professional did in a span of time, each figure with the rows that it counts. */
 export default function StatisticsPage() {
-  const { t } = useTranslation('statistics');
   const id = Number(useParams().id);
-  const { today, range, setRange } = useRange();
-  const person = usePerson(id);
+  const { today, span, setSpan } = useSpan();
   const [behind, lookBehind] = useState<Behind>();
-  if (isMissing(person.error)) return <Notice level={1} icon={<UserDeleteOutlined />} title={t('missing')} />;
-  const name = person.data?.fullName ?? '…';
   return (
-    <Page
-      title={t('title', { name })}
-      above={
-        <Link to={`/professionals/${id}`}>
-          <ArrowLeftOutlined aria-hidden /> {t('back')}
-        </Link>
-      }
-      actions={<Link to="/reports">{t('toReports')}</Link>}
-    >
-      <RangePicker today={today} range={range} onChange={setRange} />
-      <Figures id={id} range={range} onLook={lookBehind} />
-      <BehindDrawer id={id} range={range} behind={behind} onClose={() => lookBehind(undefined)} />
-    </Page>
+    <PersonPage id={id} span={span} shows="statistics">
+      <SpanPicker today={today} span={span} onChange={setSpan} />
+      <Figures id={id} span={span} onLook={lookBehind} />
+      <BehindDrawer id={id} span={span} behind={behind} onClose={() => lookBehind(undefined)} />
+    </PersonPage>
   );
 }
 
-function useRange() {
-  const { timeZone, weekStart } = useSession().company;
-  const [search, setSearch] = useSearchParams();
-  const today = useMemo(() => todayIn(timeZone, weekStart, Date.now()), [timeZone, weekStart]);
-  const range = useMemo(() => readRange(search, today), [search, today]);
-  const setRange = ({ from, to }: Range): void => setSearch({ from, to });
-  return { today, range, setRange };
-}
-
-const usePerson = (id: number) =>
-  useQuery({
-    queryKey: ['professional', id],
-    queryFn: async ({ signal }) =>
-      (await request<{ data: Row<'professionals'> }>('GET', `/api/professionals/${id}`, { signal })).data,
-  });
-
-const isMissing = (error: unknown): boolean => isRequestError(error) && error.statusCode === 404;
-
-function Figures({ id, range, onLook }: { id: number; range: Range; onLook: (behind: Behind) => void }) {
-  const { t } = useTranslation('statistics');
-  const { day } = useFormat();
+function Figures({ id, span, onLook }: { id: number; span: Span; onLook: (behind: Behind) => void }) {
   const { data, error, refetch } = useQuery({
-    queryKey: ['statistics', id, range],
+    queryKey: ['statistics', id, span],
     queryFn: ({ signal }) =>
-      request<Statistics>('GET', `/api/professionals/${id}/statistics?from=${range.from}&to=${range.to}`, {
-        signal,
-      }),
+      request<Statistics>(
+        'GET',
+        `/api/professionals/${id}/statistics?${new URLSearchParams(spanQuery(span))}`,
+        {
+          signal,
+        },
+      ),
     placeholderData: keepPreviousData,
   });
-  if (error)
-    return (
-      <Alert
-        type="error"
-        showIcon
-        message={t('failed')}
-        action={<Button onClick={() => void refetch()}>{t('retry')}</Button>}
-      />
-    );
+  if (error) return <LoadFailure onRetry={() => void refetch()} />;
   if (!data) {
     return (
       <Card>
@@ -87,18 +51,37 @@ function Figures({ id, range, onLook }: { id: number; range: Range; onLook: (beh
       </Card>
     );
   }
-  const { from, to, previousFrom, previousTo, figures } = data;
   return (
     <>
-      <Typography.Text type="secondary">
-        {t('compared', {
-          from: day(from),
-          to: day(to),
-          previousFrom: day(previousFrom),
-          previousTo: day(previousTo),
-        })}
-      </Typography.Text>
-      <FigureList professionalId={id} range={{ from, to }} figures={figures} onLook={onLook} />
+      <Compared {...data} />
+      <FigureList
+        professionalId={id}
+        span={span}
+        figures={data.figures}
+        noFollowUpDays={data.noFollowUpDays}
+        onLook={onLook}
+      />
+      <FigureTrend id={id} span={span} />
     </>
+  );
+}
+
+type Days = Pick<Statistics, 'from' | 'to' | 'previousFrom' | 'previousTo' | 'timeZone'>;
+
+/** Which days are counted, held to which, and by which clock. */
+export function Compared({ from, to, previousFrom, previousTo, timeZone }: Days) {
+  const { t } = useTranslation('statistics');
+  const { day } = useFormat();
+  const days = {
+    from: day(from),
+    to: day(to),
+    previousFrom: day(previousFrom),
+    previousTo: day(previousTo),
+  };
+  return (
+    <Flex gap="0 16px" wrap>
+      <Typography.Text type="secondary">{t('compared', days)}</Typography.Text>
+      <Typography.Text type="secondary">{t('zone', { zone: timeZone })}</Typography.Text>
+    </Flex>
   );
 }

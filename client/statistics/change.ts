@@ -1,8 +1,7 @@
 /** How a figure stands to the one of the period before. */
-import type { z } from 'zod';
-import type { figure } from '#server/professionals/contract.ts';
+import type { FigureView } from '#server/statistics/contract.ts';
 
-export type Figure = z.infer<typeof figure>;
+export type Figure = FigureView;
 
 export type Change = { kind: 'none' | 'same' } | { kind: 'up' | 'down'; by: number };
 

@@ -7,10 +7,15 @@ export interface Range {
   to: string;
 }
 
-export const presets = ['thisWeek', 'thisMonth', 'lastMonth', 'thisQuarter', 'thisYear'] as const;
+/** What the figures are taken over: days, and perhaps one branch. */
+export interface Span extends Range {
+  branchId?: number | undefined;
+}
+
+export const presets = ['thisWeek', 'thisMonth', 'lastMonth', 'thisQuarter', 'thisYear', 'all'] as const;
 export type Preset = (typeof presets)[number];
 
-const periods: Record<Preset, Period> = {
+const periods: Record<Exclude<Preset, 'all'>, Period> = {
   thisWeek: { this: 'week' },
   thisMonth: { this: 'month' },
   lastMonth: { previous: 'month' },
@@ -18,7 +23,11 @@ const periods: Record<Preset, Period> = {
   thisYear: { this: 'year' },
 };
 
+/** No company kept its appointments here before. */
+const firstDay = '2000-01-01';
+
 export function rangeOf(preset: Preset, today: Today): Range {
+  if (preset === 'all') return { from: firstDay, to: today.today };
   const { from = today.today, to = today.today } = resolvePeriod(periods[preset], today) ?? {};
   return { from: String(from), to: shift(String(to), -1, 'day') };
 }
@@ -26,7 +35,14 @@ export function rangeOf(preset: Preset, today: Today): Range {
 /** The range of an address; this month when it names none that makes sense. */
 export function readRange(search: URLSearchParams, today: Today): Range {
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
-  return isDay(from) && isDay(to) && from <= to ? { from, to } : rangeOf('thisMonth', today);
+  const isRange = isDay(from) && isDay(to) && '1900' < from && from <= to && to < '2200';
+  return isRange ? { from, to } : rangeOf('thisMonth', today);
+}
+
+/** The branch of an address, where it names one. */
+export function readBranch(search: URLSearchParams): number | undefined {
+  const text = search.get('branchId') ?? '';
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
 export const presetOf = (range: Range, today: Today): Preset | undefined =>
@@ -34,6 +50,13 @@ export const presetOf = (range: Range, today: Today): Preset | undefined =>
     const { from, to } = rangeOf(preset, today);
     return from === range.from && to === range.to;
   });
+
+/** A span as the query of an address. */
+export const spanQuery = ({ from, to, branchId }: Span): Record<string, string> => ({
+  from,
+  to,
+  ...(branchId ? { branchId: String(branchId) } : {}),
+});
 
 /** Today in the company's zone, wherever the browser is. en-CA writes YYYY-MM-DD. */
 export const todayIn = (timeZone: string, weekStart: number, now: number): Today => ({

@@ -1,6 +1,7 @@
 import { Button, Card, Flex, Form, theme } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { RequestError } from '../../providers/http.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { UnsavedGuard } from '../UnsavedGuard.tsx';
 import { useNarrow } from '../useNarrow.ts';
@@ -15,15 +16,17 @@ interface Props {
   /** Absent when creating. */
   record?: GridRow;
   initial?: Values;
+  /** Told what the server refused, beside the fields that show it. */
+  onRefused?: ((error: RequestError) => void) | undefined;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
-export function RecordForm({ resource, fields, record, initial = {} }: Props) {
+export function RecordForm({ resource, fields, record, initial = {}, onRefused }: Props) {
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
   const narrow = useNarrow(768);
-  const form = useRecordForm({ resource, names: fields.map(({ name }) => name), record, initial });
+  const form = useRecordForm({ resource, names: fields.map(({ name }) => name), record, initial, onRefused });
   return (
     <Card>
       <Form

@@ -10,7 +10,8 @@ export function useFieldErrors<T>(form: FormInstance<T>) {
   return useCallback(
     (error: RequestError | undefined) => {
       const problems = error?.problems ?? [];
-      const say = ({ code }: Problem) => t(`problem ${code}`, { defaultValue: t('problem wrongValue') });
+      const say = ({ code, params }: Problem) =>
+        t(`problem ${code}`, { ...params, defaultValue: t('problem wrongValue') });
       const asked = Object.keys(form.getFieldsValue() ?? {});
       const [here, elsewhere] = split(problems, ({ path }) => asked.includes(String(path[0])));
       form.setFields(

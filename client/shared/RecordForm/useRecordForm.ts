@@ -4,7 +4,7 @@ import { App, Form } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isRequestError } from '../../providers/http.ts';
+import { isRequestError, type RequestError } from '../../providers/http.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { changesIn, same, type Values, withoutOwn } from './formFields.ts';
 import { useFieldErrors } from './useFieldErrors.ts';
@@ -20,10 +20,11 @@ interface Wanted {
   names: string[];
   record: GridRow | undefined;
   initial: Values;
+  onRefused: ((error: RequestError) => void) | undefined;
 }
 
 /** One form's life: what was read, what was typed, and what happened to the record meanwhile. */
-export function useRecordForm({ resource, names, record, initial }: Wanted) {
+export function useRecordForm({ resource, names, record, initial, onRefused }: Wanted) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [instance] = Form.useForm<Values>();
@@ -48,6 +49,7 @@ export function useRecordForm({ resource, names, record, initial }: Wanted) {
   };
   const fail = (mine: Values) => (error: unknown) => {
     const failure = isRequestError(error) ? error : undefined;
+    if (failure) onRefused?.(failure);
     if (failure?.statusCode === 412 && base && isRow(failure.current))
       setStale({ base, current: failure.current, mine });
     else showErrors(failure);

@@ -2,9 +2,9 @@ import { Card, Flex, Segmented, Typography, theme } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, languages, speak } from '../locales/index.ts';
-import { useDocumentTitle } from '../shared/Page.tsx';
+import { useDocumentTitle } from './Page.tsx';
 
-/** The frame of the pages before the door: signing in, and the very first run. */
+/** The frame of the pages before the door. */
 export function Entrance({ title, intro, children }: { title: string; intro?: string; children: ReactNode }) {
   const { i18n, t } = useTranslation('session');
   const { token } = theme.useToken();

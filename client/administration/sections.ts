@@ -1,0 +1,16 @@
+interface Section {
+  path: string;
+  word: string;
+  /** The right that opens it. */
+  asks: string;
+}
+
+/** The tabs of Administration, in their order. */
+export const sections: readonly Section[] = [
+  { path: '/professionals', word: 'professionals', asks: 'professionals.list' },
+  { path: '/branches', word: 'branches', asks: 'branches.list' },
+  { path: '/bundles', word: 'bundles', asks: 'bundles.list' },
+  { path: '/company', word: 'company', asks: 'administration.open' },
+  { path: '/audit', word: 'audit', asks: 'auditEvents.list' },
+  { path: '/outbox', word: 'outbox', asks: 'outbox.list' },
+];
