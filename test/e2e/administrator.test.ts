@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
   test('sees a professional’s figures, and as many rows behind each as it says', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
-    await menu(page, 'Professionnels').click();
+    await menu(page, 'Administration').click();
     await gridRows(page, 'Professionnels').getByRole('link', { name: 'Martine Bélanger' }).click();
     await page.getByRole('link', { name: 'Statistiques' }).click();
     await page.getByRole('heading', { level: 1, name: /Martine Bélanger/ }).waitFor();

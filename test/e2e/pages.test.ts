@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
@@ -21,10 +22,24 @@ const pages = [
   '/professionals',
   '/professionals/3',
   '/professionals/3/statistics',
+  '/professionals/new',
+  '/professionals/8/leave',
   '/branches',
+  '/branches/2',
   '/branches/2/edit',
+  '/bundles',
+  '/company',
+  '/outbox',
+  '/guide',
+  '/forgot-password',
   '/reports',
-  '/reports/new?starter=clientsByBranch',
+  '/reports?show=archived',
+  '/reports/1',
+  '/reports/1/edit',
+  '/reports/new',
+  '/reports/new?starter=newClientsPerMonth',
+  '/reports/new?starter=noShowRate',
+  '/reports/new?starter=measurementsInGroup',
   '/audit',
   '/settings',
   '/nowhere',
@@ -45,6 +60,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     app = await startApp('sqlite');
+    await saveReport(app.url);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -83,6 +99,15 @@ describe.skipIf(!hasBrowser)('every page', () => {
     assertQuiet();
   });
 });
+
+/** The demo company has no stored report of its own. */
+async function saveReport(url: string): Promise<void> {
+  const boss = await as(url, 'superAdmin');
+  const starters = (await boss.get('/api/reports/starters?language=fr')).body.data;
+  const starter = starters.find(({ id }: { id: string }) => id === 'clientAges');
+  const body = { name: starter.title, description: starter.question, definition: starter.definition };
+  expect((await boss.post('/api/reports', body)).body.data.id).toBe(1);
+}
 
 /** Nothing is loading any more: no skeleton, and a moment without movement. */
 async function settled(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Column } from '#client/reports/answer/answer.ts';
-import { cellText, type TextWords } from '#client/reports/answer/cellText.ts';
-import type { CellWords } from '#client/reports/answer/plot.ts';
-import { type Head, headsOf } from '#client/reports/answer/tableHead.ts';
-import { linesOf } from '#client/reports/answer/tableLines.ts';
+import type { Cell, Column } from '#client/shared/answer/answer.ts';
+import { cellText, type TextWords } from '#client/shared/answer/cellText.ts';
+import type { CellWords } from '#client/shared/answer/plot.ts';
+import { type Head, headsOf } from '#client/shared/answer/tableHead.ts';
+import { linesOf } from '#client/shared/answer/tableLines.ts';
 import type { Format } from '#client/shared/format.ts';
 
 const words: CellWords = {

@@ -6,7 +6,7 @@ import {
   bucketTick,
   isTimeline,
   withoutGaps,
-} from '#client/reports/answer/buckets.ts';
+} from '#client/shared/answer/buckets.ts';
 import { bucketOf } from '#reports/buckets.ts';
 import { fromSerial, serial } from '#reports/days.ts';
 import { type Bucket, buckets } from '#reports/definition.ts';

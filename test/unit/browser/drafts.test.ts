@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Draft,
-  definitionOf,
-  draftOf,
-  emptyDraft,
-  fingerprint,
-  missing,
-} from '#client/reports/builder/draft.ts';
-import { isAskedLater, problemKey, problemsAt, problemsElsewhere } from '#client/reports/builder/problems.ts';
+import { type Draft, definitionOf, draftOf, emptyDraft, fingerprint } from '#client/reports/builder/draft.ts';
+import { missing } from '#client/reports/builder/missing.ts';
+import { numberedDraft } from '#client/reports/builder/numberedDraft.ts';
+import { isAskedLater, problemKey, problemsAt, unique } from '#client/reports/builder/problems.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
 import { all, type Rule, rule, some } from '#reports/rules.ts';
@@ -60,7 +55,22 @@ describe('two drafts are the same when they ask the same', () => {
     expect(fingerprint(renumbered)).toBe(fingerprint(draft));
   });
 
-  test.each([
+  test('numbered or not, wherever conditions stand', () => {
+    const inner = all(rule('state', '=', 'done'));
+    const draft: Draft = {
+      ...clients,
+      mode: 'summary',
+      filter: all({ ...rule('appointments.count', '>', { value: 1, where: inner }), muted: false }),
+      measures: [{ id: 'm1', measure: 'count', filter: all(some('memberships', inner)) }],
+      having: all(rule('m1', '>', 1)),
+    };
+    const numberedOnce = numberedDraft(draft);
+    expect(JSON.stringify(numberedOnce).match(/"id":"[a-z0-9]{8}"/g)).toHaveLength(11);
+    expect(numberedDraft(numberedOnce)).toEqual(numberedOnce);
+    expect(fingerprint(numberedOnce)).toBe(fingerprint(draft));
+  });
+
+  test.each<[string, Draft]>([
     ['another value', { ...clients, filter: all(rule('state', '=', 'archived')) }],
     [
       'another order of conditions',
@@ -71,7 +81,9 @@ describe('two drafts are the same when they ask the same', () => {
     ['the contrary', { ...clients, filter: { ...all(rule('state', '=', 'active')), not: true } }],
     ['other columns', { ...clients, columns: ['fullName'] }],
     ['another drawing', { ...clients, chart: { kind: 'bar' as const } }],
-    ['totals', { ...clients, kept: { totals: { grand: true } } }],
+    ['totals', { ...clients, totals: { grand: true } }],
+    ['a condition on figures', { ...clients, having: all(rule('m1', '>', 1)) }],
+    ['a question', { ...clients, params: [{ name: 'p', label: 'p', type: 'text' }] }],
     ['a limit', { ...clients, limit: 5 }],
   ])('%s is another draft', (_, other) => {
     const asked = [{ ...clients, filter: all(rule('state', '=', 'active')) }, clients];
@@ -120,10 +132,38 @@ describe('what is still missing is named where the server would name it', () => 
         { path: ['measures', 1, 'field'], code: 'missingValue' },
       ],
     ],
+    [
+      'a ratio of one figure, a band without a name and one of nothing',
+      {
+        ...clients,
+        mode: 'summary',
+        groupBy: [
+          {
+            id: 'g1',
+            field: 'state',
+            bands: [
+              { label: ' ', values: ['active'] },
+              { label: 'b', values: [] },
+            ],
+          },
+        ],
+        measures: [
+          { id: 'm1', measure: 'count' },
+          { id: 'm2', measure: 'ratio', of: ['m1', ''] },
+        ],
+        params: [{ name: 'p1', label: '', type: 'text' }],
+      },
+      [
+        { path: ['groupBy', 0, 'bands', 0, 'label'], code: 'missingValue' },
+        { path: ['groupBy', 0, 'bands', 1, 'values'], code: 'missingValue' },
+        { path: ['measures', 1, 'of'], code: 'missingValue' },
+        { path: ['params', 0, 'label'], code: 'missingValue' },
+      ],
+    ],
   ])('%s', (_, draft, problems) => expect(missing(draft)).toEqual(problems));
 });
 
-describe('each problem is shown once, beside its question or above them all', () => {
+describe('each problem is shown once, at its place', () => {
   const problems = [
     { path: ['groupBy', 1, 'field'], code: 'unknownField' },
     { path: ['filter', 'rules', 0], code: 'missingValue' },
@@ -131,24 +171,19 @@ describe('each problem is shown once, beside its question or above them all', ()
     { path: ['chart', 'x'], code: 'unknownField' },
   ];
 
-  test('at its place', () => {
+  test('or of a part that it lies within', () => {
     expect(problemsAt(problems, 'groupBy', 1)).toEqual([problems[0]]);
     expect(problemsAt(problems, 'groupBy', 0)).toEqual([]);
     expect(problemsAt(problems, 'filter')).toEqual([problems[1]]);
-    expect(problemsElsewhere(problems)).toEqual([problems[2], problems[3]]);
-    const shown = [
-      ...['source', 'filter', 'columns', 'groupBy', 'measures', 'sort'].flatMap((part) =>
-        problemsAt(problems, part),
-      ),
-      ...problemsElsewhere(problems),
-    ];
-    expect(shown).toHaveLength(problems.length);
+    expect(problemsAt(problems)).toEqual(problems);
+    expect(unique([...problems, ...problems])).toEqual(problems);
   });
 
   test('a parameter without a value keeps a report from running, not from being saved', () => {
     const problem = { path: ['params', 0], code: 'missingValue' };
     expect([problemKey(problem), isAskedLater(problem)]).toEqual(['problem.missingParameter', true]);
     expect(isAskedLater({ path: ['params', 0], code: 'doubleId' })).toBe(false);
+    expect(isAskedLater({ path: ['params', 0, 'label'], code: 'missingValue' })).toBe(false);
   });
 
   test('a missing value within the filter is an unfinished condition', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { subjects } from '#client/reports/builder/fields.ts';
+import { subjects } from '#client/reports/builder/subjects.ts';
 import { operatorKey } from '#client/shared/RuleEditor/operatorKey.ts';
 import { presets } from '#client/statistics/ranges.ts';
 import { units } from '#reports/days.ts';
-import { buckets, chartKinds, measureNames } from '#reports/definition.ts';
+import { buckets, chartKinds, comparisons, measureNames, parameterTypes } from '#reports/definition.ts';
 import { operatorsFor } from '#reports/operators.ts';
-import { operatorNames } from '#reports/rules.ts';
+import { operatorNames, quantifiers } from '#reports/rules.ts';
 import type { FieldType } from '#reports/source.ts';
-import { figureIds } from '#server/professionals/contract.ts';
+import { figureIds } from '#server/statistics/contract.ts';
 
 const languages = ['en', 'fr', 'es'] as const;
 type Words = Record<string, string>;
@@ -104,10 +104,14 @@ describe('everything that is named by its identifier has a name', () => {
     ],
     ['moving spans', 'shared', ['last', 'next', 'moreThan'].map((kind) => `${kind} units`)],
     ['moving days', 'shared', ['on', 'today', 'yesterday', 'tomorrow'].map((day) => `day ${day}`)],
-    ['subjects', 'reports', subjects.map((name) => `source.${name}`)],
-    ['buckets', 'reports', buckets.map((name) => `bucket.${name}`)],
-    ['measures', 'reports', measureNames.flatMap((name) => [`measure.${name}`, `measured.${name}`])],
-    ['drawings', 'reports', chartKinds.map((kind) => `chart.${kind}`)],
+    ['families of subjects', 'builder', Object.keys(subjects).map((family) => `subjects.${family}`)],
+    ['buckets', 'answer', buckets.map((name) => `bucket.${name}`)],
+    ['measures', 'answer', measureNames.map((name) => `measured.${name}`)],
+    ['offered measures', 'builder', measureNames.map((name) => `measure.${name}`)],
+    ['comparisons of periods', 'builder', comparisons.map((kind) => `compare.${kind}`)],
+    ['kinds of answers', 'builder', parameterTypes.map((type) => `params.type.${type}`)],
+    ['quantifiers', 'RuleEditor', quantifiers.map((mode) => `has ${mode}`)],
+    ['drawings', 'answer', chartKinds.map((kind) => `chart.${kind}`)],
     ['figures', 'statistics', figureIds.flatMap((id) => [`figure.${id}`, `means.${id}`])],
     ['changes', 'statistics', ['none', 'same', 'up', 'down'].map((kind) => `change.${kind}`)],
     ['ranges', 'statistics', presets],

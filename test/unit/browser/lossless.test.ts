@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { definitionOf, draftOf, missing } from '#client/reports/builder/draft.ts';
+import { definitionOf, draftOf } from '#client/reports/builder/draft.ts';
+import { missing } from '#client/reports/builder/missing.ts';
 import { readDefinition } from '#client/reports/life/saved.ts';
 import { check } from '#reports/check.ts';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Cell, Column } from '#client/reports/answer/answer.ts';
-import { type CellWords, plotOf } from '#client/reports/answer/plot.ts';
+import type { Answer, Cell, Column } from '#client/shared/answer/answer.ts';
+import { type CellWords, plotOf } from '#client/shared/answer/plot.ts';
 import type { Bucket } from '#reports/definition.ts';
 import { testNow } from '../../support/clock.ts';
 
@@ -164,9 +164,12 @@ describe('an answer becomes points', () => {
     { ...figure('count'), key: 'm_change', side: 'change' },
   ];
 
-  test('the other side of a comparison is no series of its own', () => {
+  test('the period before stands beside a figure that is alone, and a change is no series', () => {
     const columns = [by(), figure('count'), ...sides];
-    expect(drawn(plotOf(answer(columns, [['a', 3, 1, 2]]), 'bar', words))).toEqual([['a', 3]]);
+    expect(drawn(plotOf(answer(columns, [['a', 3, 1, 2]]), 'bar', words))).toEqual([['a', 3, 1]]);
+    expect(drawn(plotOf(answer(columns, [['a', 3, 1, 2]]), 'pie', words))).toEqual([['a', 3]]);
+    const two = [by(), figure('count'), figure('sum'), ...sides];
+    expect(drawn(plotOf(answer(two, [['a', 3, 4, 1, 2]]), 'bar', words))).toEqual([['a', 3, 4]]);
     const crossed = [by(), second, figure('count'), ...sides];
     expect(drawn(plotOf(answer(crossed, [['a', 'x', 3, 1, 2]]), 'bar', words))).toEqual([['a', 3]]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slicesOf } from '#client/reports/answer/plot.ts';
+import { slicesOf } from '#client/shared/answer/plot.ts';
 
 fc.configureGlobal({ seed: Number(process.env.TEST_SEED ?? 20_261_122) });
 

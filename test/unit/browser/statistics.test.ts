@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reportLink } from '#client/shared/answer/reportLink.ts';
 import { changeOf } from '#client/statistics/change.ts';
-import { bucketFor, reportAddress, reportOf } from '#client/statistics/figureReports.ts';
 import {
   type Preset,
   presetOf,
@@ -11,12 +11,16 @@ import {
   readRange,
   todayIn,
 } from '#client/statistics/ranges.ts';
+import { sections } from '#client/statistics/sections.ts';
+import { unitOf } from '#client/statistics/units.ts';
 import { check } from '#reports/check.ts';
 import { fromSerial, isDay, isoWeekday, serial } from '#reports/days.ts';
 import { definitionSchema } from '#reports/definition.ts';
 import { all, rule } from '#reports/rules.ts';
 import { calendarAt } from '#server/calendar.ts';
-import { figureIds } from '#server/professionals/contract.ts';
+import { figureIds } from '#server/statistics/contract.ts';
+import { figures } from '#server/statistics/figures.ts';
+import { bucketFor, reportOf } from '#server/statistics/reports.ts';
 import { testNow } from '../../support/clock.ts';
 
 fc.configureGlobal({ seed: Number(process.env.TEST_SEED ?? 20_261_122) });
@@ -61,6 +65,7 @@ describe('a span with a name reaches from its first day to its last', () => {
     ['lastMonth', '2026-10-01', '2026-10-31'],
     ['thisQuarter', '2026-10-01', '2026-12-31'],
     ['thisYear', '2026-01-01', '2026-12-31'],
+    ['all', '2000-01-01', '2026-11-22'],
   ])('on Sunday 22 November %s is %s to %s', (preset, from, to) => {
     expect(rangeOf(preset, sunday)).toEqual({ from, to });
   });
@@ -85,7 +90,7 @@ describe('a span with a name reaches from its first day to its last', () => {
   });
 
   const anyToday = fc.record({
-    today: fc.integer({ min: serial('1990-01-01'), max: serial('2060-12-31') }).map(fromSerial),
+    today: fc.integer({ min: serial('2000-01-01'), max: serial('2060-12-31') }).map(fromSerial),
     now: fc.constant(testNow),
     weekStart: fc.integer({ min: 1, max: 7 }),
   });
@@ -163,36 +168,48 @@ describe('a change is told only between two figures', () => {
 
 describe('every figure opens as a report that runs', () => {
   const lengths = [1, 31, 32, 120, 121, 366];
-  const ranges = lengths.map(
-    (days): Range => ({
-      from: '2026-01-01',
-      to: fromSerial(serial('2026-01-01') + days - 1),
-    }),
-  );
+  const spans = lengths.map((days) => ({
+    from: '2026-01-01',
+    to: fromSerial(serial('2026-01-01') + days - 1),
+    today: '2026-11-22',
+    noFollowUpDays: 30,
+    seesEverything: days % 2 === 0,
+    branchId: days > 100 ? 2 : undefined,
+  }));
 
   test.each(figureIds)('%s', (figure) => {
-    for (const range of ranges) {
-      const definition = reportOf(figure, 5, range);
+    for (const span of spans) {
+      const definition = reportOf(figure, 5, span);
       expect(definitionSchema.parse(definition)).toEqual(definition);
       expect(check(definition, operands)).toMatchObject({ ok: true });
-      expect(JSON.stringify(definition.filter)).toContain('"professionalId","operator":"=","value":5');
-      expect(JSON.stringify(definition.filter)).toContain(range.to);
+      expect(JSON.stringify(definition.filter)).toMatch(/Id","operator":"=","value":5/);
     }
   });
 
   test('by day for a month, by week for a season, by month beyond', () => {
-    expect(ranges.map(bucketFor)).toEqual(['day', 'day', 'week', 'week', 'month', 'month']);
+    expect(spans.map(bucketFor)).toEqual(['day', 'day', 'week', 'week', 'month', 'month']);
   });
 
   test('and its address carries it whole', () => {
-    const [range = { from: '', to: '' }] = ranges;
-    const figure = reportOf('attendanceRate', 5, range);
+    const [span] = spans;
+    if (!span) throw new Error('there is a first span');
+    const figure = reportOf('attendanceRate', 5, span);
     const definition = {
       ...figure,
       filter: all(figure.filter, rule('reason', 'contains', 'a+b & 100 % #é?')),
     };
-    const { pathname, searchParams } = new URL(reportAddress(definition), 'http://here.example');
+    const { pathname, searchParams } = new URL(reportLink(definition), 'http://here.example');
     expect(pathname).toBe('/reports/new');
     expect(JSON.parse(searchParams.get('definition') ?? '')).toEqual(definition);
+  });
+});
+
+describe('every figure has its place on the page', () => {
+  test('once, under one heading', () => {
+    expect(Object.values(sections).flat().toSorted()).toEqual([...figureIds].toSorted());
+  });
+
+  test('and its unit in the table of the team is the one that it is told in', () => {
+    for (const figure of figureIds) expect([figure, unitOf(figure)]).toEqual([figure, figures[figure].unit]);
   });
 });

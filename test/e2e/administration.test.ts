@@ -1,0 +1,137 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { countBy } from '../support/directly.ts';
+import { letterTo, tokenIn } from '../support/letters.ts';
+import { choose, gridRows, menu, signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('an administrator manages the employees, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  test('Henri can modify the whole section of Camille’s account: her settings and her branch', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await menu(page, 'Administration').click();
+    await gridRows(page, 'Professionnels').getByRole('link', { name: 'Camille Roy' }).click();
+    await page.getByRole('link', { name: 'Modifier' }).click();
+    await page.getByLabel('Titre professionnel').fill('Kinésiologue principale');
+    await choose(page, page.getByLabel('Succursales'), 'Laval');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Kinésiologue principale').first().waitFor();
+    await page.getByText('Montréal – Rosemont, Laval').waitFor();
+    expect(
+      await app.database
+        .readers('professional_branches')
+        .where({ professional_id: 5 })
+        .orderBy('branch_id')
+        .pluck('branch_id'),
+    ).toEqual([1, 2]);
+    assertQuiet();
+  });
+
+  test('hires somebody, who chooses a password by the letter’s link and finds the first steps', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await menu(page, 'Administration').click();
+    await page.getByText('14 accès payants utilisés sur 20').waitFor();
+    await page.getByRole('link', { name: 'Nouveau professionnel' }).click();
+    await page.getByLabel('Prénom').fill('Nadia');
+    await page.getByLabel('Nom de famille').fill('Haddad');
+    await page.getByLabel('Courriel').fill('kevin.obrien@boreale.example');
+    await choose(page, page.getByLabel('Succursales'), 'Laval');
+    await page.getByRole('button', { name: 'Créer' }).click();
+    await page.getByText('C’est l’adresse de quelqu’un qui a travaillé ici').waitFor();
+    await page.getByRole('button', { name: 'Réactiver' }).waitFor();
+    await page.getByLabel('Courriel').fill('nadia.haddad@boreale.example');
+    await page.getByRole('button', { name: 'Créer' }).click();
+    await page.getByText('Ne s’est jamais connecté').waitFor();
+
+    await page.goto('/outbox');
+    await page.getByRole('button', { name: 'Votre compte chez Clinique Boréale' }).click();
+    await page.getByRole('dialog').getByText('choose-password#').waitFor();
+    const token = tokenIn(await letterTo(app, 'nadia.haddad@boreale.example'));
+    assertQuiet();
+
+    const hers = await openWindow(browser, app.url);
+    await hers.page.goto(`/choose-password#${token}`);
+    await hers.page.getByRole('heading', { name: 'Bienvenue, Nadia' }).waitFor();
+    await hers.page.getByLabel('Mot de passe', { exact: true }).fill('une phrase longue');
+    await hers.page.getByLabel('Le même encore une fois').fill('une phrase longue');
+    await hers.page.getByRole('button', { name: 'Choisir ce mot de passe' }).click();
+    await hers.page.getByLabel('Courriel').fill('nadia.haddad@boreale.example');
+    await hers.page.getByLabel('Mot de passe', { exact: true }).fill('une phrase longue');
+    await hers.page.getByRole('button', { name: 'Se connecter' }).click();
+    await hers.page.getByRole('heading', { level: 1, name: 'Premiers pas' }).waitFor();
+    expect(await hers.page.getByRole('navigation', { name: 'Menu' }).textContent()).not.toContain(
+      'Administration',
+    );
+    await hers.page.goto(`/choose-password#${token}`);
+    await hers.page.reload();
+    await hers.page.getByRole('heading', { name: 'Ce lien n’est plus bon' }).waitFor();
+  });
+
+  test('lets somebody leave, hands the clients to a colleague, and takes it all back', async () => {
+    const held = () =>
+      countBy(
+        app.database,
+        "select count(*) from client_professionals where professional_id = 8 and state = 'active'",
+      );
+    const before = await held();
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await menu(page, 'Administration').click();
+    await page.getByRole('button', { name: "Actions pour Marie-Ève D'Amours" }).click();
+    await page.getByRole('menuitem', { name: 'Départ…' }).click();
+    await page.getByText('Il reste une décision à prendre ci-dessus.').waitFor();
+    await choose(page, page.getByRole('combobox', { name: 'Successeur' }), 'Fatima Benali');
+    await page.getByText(`Fatima Benali prend la suite auprès de ${before} clients`).waitFor();
+    expect(await held()).toBe(before);
+    await page.getByRole('button', { name: "Confirmer le départ de Marie-Ève D'Amours" }).click();
+    await page.getByText(/^Jusqu’au .* on peut annuler ce départ/).waitFor();
+    expect(await held()).toBe(0);
+    await page.getByRole('button', { name: 'Annuler ce départ' }).click();
+    const told = page.getByRole('dialog');
+    await told.getByText(`${before} clients sont revenus.`).waitFor();
+    await told.getByRole('button', { name: 'Fermer' }).click();
+    await page.getByText('Actif', { exact: true }).first().waitFor();
+    expect(await held()).toBe(before);
+    assertQuiet();
+  });
+
+  test('closes a branch after moving all that belongs to it', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/branches/3');
+    await page.getByRole('button', { name: 'Tout déplacer…' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, dialog.getByLabel('Tout déplacer vers'), 'Laval');
+    await dialog.getByRole('button', { name: 'Déplacer et fermer' }).click();
+    await page.getByText('Québec – Limoilou est fermée.').waitFor();
+    expect((await app.database.readers('branches').where({ id: 3 }).first('active')).active).toBe(0);
+    assertQuiet();
+  });
+
+  test('nobody else loads a line of Administration', async () => {
+    const { page } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'manager@cohort.example');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    for (const path of ['/professionals', '/company', '/bundles', '/professionals/8/leave']) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: 'Réservé' }).waitFor();
+    }
+    expect(loaded.filter((url) => /AdministrationFrame|CompanyPage|BundlesPage|LeavePage/.test(url))).toEqual(
+      [],
+    );
+  });
+});
