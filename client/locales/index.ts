@@ -36,6 +36,8 @@ void i18next.use(initReactI18next).init({
   ns: namespaces.map(({ name }) => name),
   resources: Object.fromEntries(languages.map((language) => [language, resourcesIn(language)])),
   keySeparator: false,
+  // Said aloud, or a key with a blank would be taken for a sentence that has no namespace.
+  nsSeparator: ':',
   interpolation: { escapeValue: false },
 });
 

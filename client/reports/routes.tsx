@@ -1,6 +1,9 @@
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { ReportsPage } from './gallery/ReportsPage.tsx';
-import { ReportPage } from './ReportPage.tsx';
+
+/** Who only looks at the gallery loads no builder. */
+const ReportPage = lazy(() => import('./ReportPage.tsx').then((module) => ({ default: module.ReportPage })));
 
 /** `/reports`, `/reports/new`, `/reports/:id` and `/reports/:id/edit`. */
 export default function ReportRoutes() {

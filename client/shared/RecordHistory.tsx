@@ -54,7 +54,7 @@ export function Changes({ resource, before, after }: ChangesProps) {
   const say = useFieldWords(resource);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return (
-    <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
+    <ul style={{ margin: '4px 0 0', paddingInlineStart: 20, overflowWrap: 'anywhere' }}>
       {names.map((name) => (
         <li key={name}>
           {source?.fields.find((field) => field.name === name)?.label ??

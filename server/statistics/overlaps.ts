@@ -2,7 +2,8 @@ import { bind, integer, type Sql, sql } from '#reports/sql.ts';
 
 /**
  * Links that run at an instant beside another of the same two people which lasts longer: who is in a file twice is there once. Only links
- * that have ended since can be such, so there are few to look at.
+ * that have ended since can be such, so there are few to look at. The plus signs leave both databases only the client to find the other
+ * link by: else SQLite goes through all links of the company for each.
  */
 export const overlaps = (
   {
@@ -13,9 +14,9 @@ export const overlaps = (
   }: { companyId: number; branchId: number | undefined; instant: number; at: number },
   values: Sql,
 ): Sql => sql`select ${integer(at)} as period, l.professional_id, ${values}
-  from client_professionals as l join clients as c on c.id = l.client_id
-  where l.company_id = ${bind(companyId)} and l.until >= ${bind(instant)} and l.since < ${bind(instant)}
+  from client_professionals as l cross join clients as c
+  where c.id = l.client_id and l.company_id = ${bind(companyId)} and l.until >= ${bind(instant)} and +l.since < ${bind(instant)}
     and c.state <> 'deleted' ${branchId ? sql`and c.branch_id = ${bind(branchId)}` : sql``}
     and exists (select 1 from client_professionals as o
-      where o.company_id = l.company_id and o.client_id = l.client_id and o.professional_id = l.professional_id
-        and o.since < ${bind(instant)} and (o.until is null or o.until > l.until or (o.until = l.until and o.id > l.id)))`;
+      where o.company_id = l.company_id and o.client_id = l.client_id and +o.professional_id = l.professional_id
+        and +o.since < ${bind(instant)} and (o.until is null or +o.until > l.until or (+o.until = l.until and +o.id > l.id)))`;

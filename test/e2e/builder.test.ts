@@ -37,12 +37,10 @@ const summary = ({ page, hands }: Bench): Promise<void> =>
 
 /** One more condition within a part of the page, about a field of a source. */
 async function condition(bench: Bench, where: Locator, source: string, path: string): Promise<Locator> {
-  const rows = where.locator('> .rule-editor > div > .rule-group > .rule');
+  const rows = where.locator('> .rule-editor > .rule-group > .rule');
   const count = await rows.count();
   await bench.hands.push(
-    where
-      .locator('> .rule-editor > div > .rule-group > .rule-foot')
-      .getByRole('button', { name: 'Condition' }),
+    where.locator('> .rule-editor > .rule-group > .rule-foot').getByRole('button', { name: 'Condition' }),
   );
   const row = rows.nth(count);
   const label = rowsBehind(bench.catalog, source, path)?.label ?? fieldLabel(bench.catalog, source, path);

@@ -32,29 +32,33 @@ describe.skipIf(!hasBrowser)('behind every number of a report', () => {
     await app?.stop();
   });
 
-  test.each(results)('of %s stand the rows that add up to it', async (starter) => {
-    const { page, assertQuiet } = await openWindow(browser, app.url, { height: 1_400 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await signInOnPage(page, 'super@cohort.example');
-    const asked = page.waitForResponse(isRun);
-    await page.goto(`/reports/new?starter=${starter}`);
-    const { definition } = (await asked).request().postDataJSON() as { definition: ReportDefinition };
-    const asTable = page.getByRole('radio', { name: 'Tableau' });
-    await page.getByText(/en date du/).waitFor();
-    if ((await asTable.count()) > 0) await page.getByText('Tableau', { exact: true }).click();
-    const numbers = page.locator('.figure-button');
-    await numbers.first().waitFor();
-    const count = await numbers.count();
-    expect(count).toBeGreaterThan(2);
-    for (let index = 0; index < count; index += 1) {
-      const text = await numbers.nth(index).textContent();
-      const { measure, figure } = await behind(page, definition, () => numbers.nth(index).click());
-      expect(`${index} ${text}`, measure).toBe(`${index} ${figure}`);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
-    assertQuiet();
-  });
+  test.each(results)(
+    'of %s stand the rows that add up to it',
+    async (starter) => {
+      const { page, assertQuiet } = await openWindow(browser, app.url, { height: 1_400 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await signInOnPage(page, 'super@cohort.example');
+      const asked = page.waitForResponse(isRun);
+      await page.goto(`/reports/new?starter=${starter}`);
+      const { definition } = (await asked).request().postDataJSON() as { definition: ReportDefinition };
+      const asTable = page.getByRole('radio', { name: 'Tableau' });
+      await page.getByText(/en date du/).waitFor();
+      if ((await asTable.count()) > 0) await page.getByText('Tableau', { exact: true }).click();
+      const numbers = page.locator('.figure-button');
+      await numbers.first().waitFor();
+      const count = await numbers.count();
+      expect(count).toBeGreaterThan(2);
+      for (let index = 0; index < count; index += 1) {
+        const text = await numbers.nth(index).textContent();
+        const { measure, figure } = await behind(page, definition, () => numbers.nth(index).click());
+        expect(`${index} ${text}`, measure).toBe(`${index} ${figure}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      }
+      assertQuiet();
+    },
+    300_000,
+  );
 });
 
 const isRun = (response: Response): boolean =>

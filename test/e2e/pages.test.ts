@@ -40,6 +40,8 @@ const pages = [
   '/reports/new?starter=newClientsPerMonth',
   '/reports/new?starter=noShowRate',
   '/reports/new?starter=measurementsInGroup',
+  '/boards',
+  '/boards/new',
   '/audit',
   '/settings',
   '/nowhere',

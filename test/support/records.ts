@@ -35,7 +35,7 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
       name: `Forfait ${suffix}`,
       features: { programs: true, reports: true, billing: false, groups: true },
     }),
-    change: { name: 'Renommé' },
+    change: { features: { programs: true, reports: true, billing: true, groups: true } },
     bad: { body: { name: 'F', features: { programs: 'yes' } }, path: 'features' },
   },
   clients: {

@@ -7,6 +7,7 @@ import type { CatalogView } from '../../shared/catalog.ts';
 import { Page } from '../../shared/Page.tsx';
 import { UnsavedGuard } from '../../shared/UnsavedGuard.tsx';
 import { useDebounced } from '../../shared/useDebounced.ts';
+import { ExportMenu } from '../delivery/ExportMenu.tsx';
 import type { Saved } from '../life/saved.ts';
 import { Toolbar } from '../life/Toolbar.tsx';
 import { AnswerSide } from './AnswerSide.tsx';
@@ -56,26 +57,30 @@ export function Builder({ catalog, initial, saved: opened, suggestedName, warnin
   const mayLose = useCallback(() => isDirty && !leaving.current, [isDirty]);
   const still = useDeferredValue(useDebounced(definition, pauseMilliseconds));
   const name = saved?.name ?? suggestedName;
+  const sound = live.ofNow.every(isAskedLater) ? definition : undefined;
   useUndoKeys(drafting);
   return (
     <Page
       title={name}
       below={saved?.description}
       actions={
-        <Toolbar
-          drafting={drafting}
-          saved={saved}
-          suggestedName={suggestedName}
-          definition={live.ofNow.every(isAskedLater) ? definition : undefined}
-          isDirty={isDirty}
-          leaving={leaving}
-          onReload={onReload}
-          onSaved={(now) => {
-            setSaved(now);
-            setStored(fingerprint(draft));
-          }}
-          onRenamed={setSaved}
-        />
+        <>
+          {draft.source && <ExportMenu definition={sound} params={params} saved={saved} />}
+          <Toolbar
+            drafting={drafting}
+            saved={saved}
+            suggestedName={suggestedName}
+            definition={sound}
+            isDirty={isDirty}
+            leaving={leaving}
+            onReload={onReload}
+            onSaved={(now) => {
+              setSaved(now);
+              setStored(fingerprint(draft));
+            }}
+            onRenamed={setSaved}
+          />
+        </>
       }
     >
       {warning && <Alert type="warning" showIcon closable message={warning} />}

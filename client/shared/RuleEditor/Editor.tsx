@@ -1,9 +1,19 @@
 import './rules.css';
 import { Skeleton } from 'antd';
-import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react';
-import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
+import {
+  type ComponentProps,
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { QueryBuilderStateProvider, type RuleGroupType, useQueryBuilder } from 'react-querybuilder';
 import type { RuleGroup } from '#reports/rules.ts';
 import { useCatalog } from '../catalog.ts';
+import { everything } from '../ruleTree.ts';
+import { TreeDrag, useDropping } from './dragging.tsx';
 import { type Editing, EditingContext, FactsContext, type RuleFacts, useEditing } from './editorContext.ts';
 import { GroupBox } from './GroupBox.tsx';
 import type { RuleEditorProps, RuleProblem } from './index.tsx';
@@ -45,31 +55,53 @@ function Tree({ editing, value, onChange }: TreeProps) {
   useEffect(() => {
     latest.current = onChange;
   }, [onChange]);
-  // The library calls it at the mount too, and makes every row anew for another function.
+  // Another function would make every row anew.
   const report = useCallback((changed: LooseGroup) => latest.current(strictGroup(changed)), []);
+  const feed = useMemo(() => ({ query, report }), [query, report]);
   return (
     <EditingContext value={editing}>
       <div className="rule-editor">
-        <QueryBuilder
-          query={query as RuleGroupType}
-          onQueryChange={report}
-          fields={noFields}
-          controlElements={controls}
-          idGenerator={newId}
-          enableMountQueryChange={false}
-        />
+        <QueryBuilderStateProvider>
+          <FeedContext value={feed}>{still}</FeedContext>
+        </QueryBuilderStateProvider>
       </div>
     </EditingContext>
   );
 }
 
+interface Feed {
+  query: RuleGroup;
+  report: (changed: LooseGroup) => void;
+}
+
+const FeedContext = createContext<Feed>({ query: everything, report: () => undefined });
+
+/** The library's hook and not its component: that one tells all rows something new at each letter. */
+function Rows() {
+  const { query, report } = useContext(FeedContext);
+  const { rootGroup, schema, actions } = useQueryBuilder({
+    query: query as RuleGroupType,
+    onQueryChange: report,
+    fields: noFields,
+    idGenerator: newId,
+    enableMountQueryChange: false,
+  });
+  useDropping(schema, actions);
+  return <GroupBox path={root} schema={schema} actions={actions} ruleGroup={rootGroup} />;
+}
+
+/** So does what watches over dragging, whenever it is drawn: it is not, while only the rules change. */
+const still = (
+  <TreeDrag>
+    <Rows />
+  </TreeDrag>
+);
+
+const root: number[] = [];
 const noParameters: NonNullable<RuleEditorProps['params']> = [];
 const noProblems: RuleProblem[] = [];
-/** The rows have pickers of their own. */
+/** The rows have pickers of their own. One constant: another one would draw every row anew. */
 const noFields = [{ name: 'id', label: 'id' }];
-
-/** One constant: a component made anew at each render would lose the focus of who types. */
-const controls = { ruleGroup: GroupBox };
 
 const factsOf = (problems: RuleProblem[]): ReadonlyMap<string, RuleFacts> =>
   new Map(

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { RuleGroupProps } from 'react-querybuilder';
 import type { Rule, RuleGroup } from '#reports/rules.ts';
 import { isGroup } from '../ruleTree.ts';
-import { TreeDrag } from './dragging.tsx';
 import { GroupFoot } from './GroupFoot.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { RuleNotes } from './RuleNotes.tsx';
@@ -17,7 +16,7 @@ export const GroupBox = memo(function GroupBox({ path, schema, actions, ruleGrou
   const group = ruleGroup as RuleGroup;
   const places = usePlaces(path, group.rules.length);
   const isRoot = path.length === 0;
-  const inside = (
+  return (
     <fieldset
       className={['rule-group', isRoot && 'rule-root', group.muted && 'rule-muted'].filter(Boolean).join(' ')}
       aria-label={t(isRoot ? 'conditions' : 'group')}
@@ -36,13 +35,6 @@ export const GroupBox = memo(function GroupBox({ path, schema, actions, ruleGrou
       })}
       <GroupFoot path={path} actions={actions} group={group} />
     </fieldset>
-  );
-  return isRoot ? (
-    <TreeDrag schema={schema} actions={actions}>
-      {inside}
-    </TreeDrag>
-  ) : (
-    inside
   );
 });
 

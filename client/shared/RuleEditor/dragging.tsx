@@ -10,23 +10,32 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPath, getPathOfID, type RuleGroupType, type RuleProps } from 'react-querybuilder';
 import type { RuleGroup } from '#reports/rules.ts';
 import { focusRule } from './focus.ts';
 
 type Tools = Pick<RuleProps, 'schema' | 'actions'>;
+type Drop = (event: DragEndEvent) => void;
+
+const DropContext = createContext<RefObject<Drop>>({ current: () => undefined });
 
 /** Rules can be dragged by their handles to before or after another, and into and out of groups. */
-export function TreeDrag({ schema, actions, children }: Tools & { children: ReactNode }) {
+export function TreeDrag({ children }: { children: ReactNode }) {
   const { t } = useTranslation('RuleEditor');
   const sensors = useSensors(useSensor(PointerSensor, pointing));
-  const drop = ({ active, over }: DragEndEvent): void => {
-    const to = over && placeOf(schema.getQuery() as RuleGroup, String(over.id));
-    const from = getPathOfID(String(active.id), schema.getQuery());
-    if (from && to) actions.moveRule(from, to);
-  };
+  const drop = useRef<Drop>(() => undefined);
   const accessibility = useMemo(
     () => ({
       screenReaderInstructions: { draggable: t('dragHelp') },
@@ -40,15 +49,29 @@ export function TreeDrag({ schema, actions, children }: Tools & { children: Reac
     [t],
   );
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      onDragEnd={drop}
-      accessibility={accessibility}
-    >
-      {children}
-    </DndContext>
+    <DropContext value={drop}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={pointerWithin}
+        onDragEnd={(event) => drop.current(event)}
+        accessibility={accessibility}
+      >
+        {children}
+      </DndContext>
+    </DropContext>
   );
+}
+
+/** What becomes of the rules when one of them is dropped. */
+export function useDropping(schema: Tools['schema'], actions: Tools['actions']): void {
+  const drop = useContext(DropContext);
+  useEffect(() => {
+    drop.current = ({ active, over }) => {
+      const to = over && placeOf(schema.getQuery() as RuleGroup, String(over.id));
+      const from = getPathOfID(String(active.id), schema.getQuery());
+      if (from && to) actions.moveRule(from, to);
+    };
+  }, [drop, schema, actions]);
 }
 
 /** A click is no drag. The same object each time: another one would draw every handle anew. */

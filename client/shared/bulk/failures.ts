@@ -14,8 +14,8 @@ export function failureText(error: unknown, t: TFunction<'bulk'>): string {
   const general = (code: string) => t(`shared:error ${code}`, { defaultValue: t('shared:error internal') });
   if (!isRequestError(error)) return general('internal');
   const [problem] = error.problems;
-  if (problem?.code === 'tooMany') return t('tooMany', { most: problem.params?.most });
-  if (problem?.code === 'sameProfessional') return t('sameProfessional');
+  if (problem?.code === 'tooMany') return t('bulk:tooMany', { most: problem.params?.most });
+  if (problem?.code === 'sameProfessional') return t('bulk:sameProfessional');
   if (problem && refusals.includes(problem.code)) return t(`refused.${problem.code}`);
   return problem
     ? t(`shared:problem ${problem.code}`, { defaultValue: general(error.code) })

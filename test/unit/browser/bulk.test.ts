@@ -73,6 +73,7 @@ describe('what does not work is told in words', () => {
     ns: ['bulk', 'shared'],
     resources: { en: { bulk: messages.en, shared: shared.en } },
     keySeparator: false,
+    nsSeparator: ':',
     initAsync: false,
   });
   const t = i18n.getFixedT('en', 'bulk') as TFunction<'bulk'>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, definitionOf, emptyDraft } from '#client/reports/builder/draft.ts';
 import { nextBand } from '#client/reports/builder/edits/bands.ts';
+import { asking, gestureOf } from '#client/reports/builder/edits/gesture.ts';
 import {
   type GroupPlace,
   groupAt,
@@ -380,6 +381,20 @@ describe('a step is what a person did', () => {
     expect(typed(word, 'abcd', 1_900, 'other').past).toEqual(['', 'abc']);
     expect(typed(undone(word), 'x', 1_900).past).toEqual(['']);
     expect(changed(word, 'abcd', { at: 1_801 }).past).toEqual(['', 'abc']);
+  });
+
+  test('typing in one condition is one step, and every other change of conditions one of its own', () => {
+    const typed = (value: unknown) => ({ ...rule('lastName', 'contains', value), id: 'a' });
+    const other = { ...rule('state', 'in', ['active']), id: 'b' };
+    const inner = (value: string) => all({ ...some('appointments', typed(value)), id: 'c' });
+    expect(gestureOf(all(typed('a'), other), all(typed('ab'), other))).toBe('value a');
+    expect(gestureOf(inner('a'), inner('ab'))).toBe('value a');
+    expect(gestureOf(all(typed('a'), other), all(other, typed('a')))).toBeUndefined();
+    expect(gestureOf(all(typed('a')), all(typed('a'), other))).toBeUndefined();
+    expect(gestureOf(all(typed('a')), any(typed('a')))).toBeUndefined();
+    expect(gestureOf(all(typed('a')), all({ ...typed('a'), muted: true }))).toBeUndefined();
+    expect(gestureOf(all(typed('a')), all({ ...typed('a'), operator: '=' }))).toBeUndefined();
+    expect(gestureOf(all(typed('a')), all({ ...typed('p'), valueSource: 'parameter' }))).toBe(asking);
   });
 
   test('a change after an undo forgets what was undone', () => {

@@ -56,7 +56,7 @@ function Matched({ matched, total }: Selectivity) {
   const { t } = useTranslation('builder');
   const { number } = useFormat();
   return (
-    <Typography.Text type={matched === 0 ? 'warning' : 'secondary'}>
+    <Typography.Text {...(matched === 0 ? { strong: true } : { type: 'secondary' })}>
       {t('sentence.matched', { count: matched, matched: number(matched), total: number(total) })}
     </Typography.Text>
   );

@@ -6,7 +6,7 @@ import type { Mending } from './repairContext.ts';
 import type { Selectivity } from './useSelectivity.ts';
 
 interface Words {
-  t: TFunction<'RuleEditor'>;
+  t: TFunction;
   number: Format['number'];
   mend: (problem: Problem) => Mending[];
 }
@@ -47,8 +47,8 @@ function keptBy(
   const key =
     alone === total ? 'keepsAll' : alone === 0 ? 'keepsNone' : inOrder === undefined ? 'matches' : 'removes';
   return {
-    words: t(key, { removed: number(total - alone), kept: number(alone), of: number(total) }),
-    more: inOrder === undefined ? undefined : t('left', { left: number(inOrder) }),
+    words: t(`RuleEditor:${key}`, { removed: number(total - alone), kept: number(alone), of: number(total) }),
+    more: inOrder === undefined ? undefined : t('RuleEditor:left', { left: number(inOrder) }),
     isIdle: total > 0 && (alone === total || alone === 0),
   };
 }

@@ -6,6 +6,7 @@ import type { Given } from '../../../shared/answer/useAnswer.ts';
 import type { CatalogView } from '../../../shared/catalog.ts';
 import { useFormat } from '../../../shared/format.ts';
 import type { Draft } from '../draft.ts';
+import { asking } from '../edits/gesture.ts';
 import { freeName, withParameter } from '../edits/params.ts';
 import { unique } from '../problems.ts';
 import type { Change } from '../useDraft.ts';
@@ -37,7 +38,7 @@ export function useLive({ catalog, draft, change, definition, params, wanting, o
   const stable = useStable(problems);
   const latest = useLatest(draft);
   const mend = useMender(catalog, latest, change);
-  const { t } = useTranslation('RuleEditor');
+  const { t } = useTranslation();
   const { number } = useFormat();
   const facts = useMemo(
     () => ruleFacts(stable, selectivity, { t, number, mend }),
@@ -80,7 +81,7 @@ function useDeclare(
   return useCallback(
     (parameter) => {
       const name = freeName(parameter.label, latest.current);
-      change((before) => withParameter(before, { ...parameter, name }), 'filter');
+      change((before) => withParameter(before, { ...parameter, name }), asking);
       return name;
     },
     [latest, change],

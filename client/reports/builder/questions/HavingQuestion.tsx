@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import RuleEditor from '../../../shared/RuleEditor/index.tsx';
+import { gestureOf } from '../edits/gesture.ts';
 import { figureCatalog, figures } from '../figures.ts';
 import { useRuleSettings } from '../live/ruleSettings.ts';
 import { problemsAt } from '../problems.ts';
@@ -21,8 +22,8 @@ export function HavingQuestion(props: QuestionProps & { having: RuleGroup }) {
     [catalog, source, measures, measureName],
   );
   const set = useCallback(
-    (next: RuleGroup) => change((before) => ({ ...before, having: next }), 'having'),
-    [change],
+    (next: RuleGroup) => change((before) => ({ ...before, having: next }), gestureOf(having, next)),
+    [change, having],
   );
   return (
     <Question

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import { useFilterSentence } from '../../../shared/filterSentence.ts';
 import RuleEditor from '../../../shared/RuleEditor/index.tsx';
+import { gestureOf } from '../edits/gesture.ts';
 import { withMeasurePart } from '../edits/measures.ts';
 import { measuredSource } from '../fields.ts';
 import { useRuleSettings } from '../live/ruleSettings.ts';
@@ -20,8 +21,8 @@ export function MeasureFilter(props: Props) {
   const source = measuredSource(catalog, draft.source, measure);
   const set = useCallback(
     (next: RuleGroup) =>
-      change((before) => withMeasurePart(before, index, { filter: next }), `filter ${index}`),
-    [change, index],
+      change((before) => withMeasurePart(before, index, { filter: next }), gestureOf(filter, next)),
+    [change, index, filter],
   );
   return (
     <section

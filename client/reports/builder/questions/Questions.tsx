@@ -4,6 +4,7 @@ import type { RuleGroup } from '#reports/rules.ts';
 import { sourceIn } from '../../../shared/fieldNames.ts';
 import RuleEditor from '../../../shared/RuleEditor/index.tsx';
 import { compareMisfit } from '../comparable.ts';
+import { gestureOf } from '../edits/gesture.ts';
 import { useRuleSettings } from '../live/ruleSettings.ts';
 import { problemsAt } from '../problems.ts';
 import { ColumnsQuestion } from './ColumnsQuestion.tsx';
@@ -99,8 +100,8 @@ function FilterQuestion({ draft, change, problems }: QuestionProps) {
   const { t } = useTranslation('builder');
   const settings = useRuleSettings();
   const set = useCallback(
-    (filter: RuleGroup) => change((before) => ({ ...before, filter }), 'filter'),
-    [change],
+    (filter: RuleGroup) => change((before) => ({ ...before, filter }), gestureOf(draft.filter, filter)),
+    [change, draft.filter],
   );
   return (
     <Question

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '../../DayInput.tsx';
 import type { TypedProps } from '../editorContext.ts';
+import { DayField } from './DayField.tsx';
 
 const relatives = ['today', 'yesterday', 'tomorrow'] as const;
 
@@ -27,7 +27,7 @@ export function DayEditor({ view, operator, value, onChange }: TypedProps) {
         popupMatchSelectWidth={false}
         aria-label={t('rules.dayKind')}
       />
-      {relative === undefined && <DayInput label={t('rules.value')} value={value} onChange={onChange} />}
+      {relative === undefined && <DayField label={t('rules.value')} value={value} onChange={onChange} />}
     </>
   );
 }

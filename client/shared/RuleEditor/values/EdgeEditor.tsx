@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '../../DayInput.tsx';
+import { DayField } from './DayField.tsx';
 import { type Edge, isMoment, isSpan, kindOf, respanned, type SpanKind, spanKinds } from './periods.ts';
 import { SpanEditor } from './SpanEditor.tsx';
 
@@ -26,7 +26,7 @@ export function EdgeEditor({ edge, onChange }: { edge: Edge; onChange: (edge: Ed
       />
       {isSpan(edge) && <SpanEditor span={edge} onChange={onChange} />}
       {typeof edge === 'string' && (
-        <DayInput label={t('rules.value')} value={edge} onChange={(day) => onChange(day ?? '')} />
+        <DayField label={t('rules.value')} value={edge} onChange={(day) => onChange(day ?? '')} />
       )}
     </>
   );

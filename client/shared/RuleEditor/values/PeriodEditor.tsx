@@ -2,8 +2,8 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Period } from '#reports/periods.ts';
 import type { EditorProps } from '../editorContext.ts';
+import { MomentField } from './DayField.tsx';
 import { EdgeEditor } from './EdgeEditor.tsx';
-import { MomentInput } from './MomentInput.tsx';
 import { isBetween, isInstants, isPeriod, kindOf, respanned, type SpanKind, spanKinds } from './periods.ts';
 import { ResolvedPeriod } from './ResolvedPeriod.tsx';
 import { SpanEditor } from './SpanEditor.tsx';
@@ -44,9 +44,9 @@ function Details({ period, onChange }: { period: Period; onChange: (period: Peri
     const { since, before } = period;
     return (
       <>
-        <MomentInput value={since} onChange={(ms) => onChange({ since: ms, before })} />
+        <MomentField value={since} onChange={(ms) => onChange({ since: ms, before })} />
         <span>{t('to')}</span>
-        <MomentInput value={before} onChange={(ms) => onChange({ since, before: ms })} />
+        <MomentField value={before} onChange={(ms) => onChange({ since, before: ms })} />
       </>
     );
   }
