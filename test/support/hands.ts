@@ -60,6 +60,14 @@ export function mouse(page: Page): Hands {
 const takesMany = (box: Locator): Promise<boolean> =>
   box.evaluate((node) => node.closest('.ant-select-multiple') !== null);
 
+/** What is read twice the same: a list that has just opened turns to what is chosen a moment later. */
+async function settled<T>(page: Page, read: () => Promise<T>): Promise<T> {
+  const before = await read();
+  await page.waitForTimeout(80);
+  const now = await read();
+  return now === before ? now : settled(page, read);
+}
+
 /** Tabs, types and presses keys; never points. */
 export function keyboard(page: Page): Hands {
   const tabTo = async (target: Locator): Promise<void> => {
@@ -95,8 +103,12 @@ export function keyboard(page: Page): Hands {
       const list = page.locator(options);
       await list.waitFor();
       const active = () => list.locator('.ant-select-item-option-active').first().getAttribute('title');
-      for (let steps = 0; steps < 200 && (await active()) !== title; steps += 1) await press('ArrowDown');
-      expect(await active()).toBe(title);
+      let at = await settled(page, active);
+      for (let steps = 0; steps < 200 && at !== title; steps += 1) {
+        await press('ArrowDown');
+        at = await settled(page, active);
+      }
+      expect(at).toBe(title);
       await press('Enter');
       if (isMany) await press('Escape');
       await expect.poll(() => list.count(), { timeout: 10_000 }).toBe(0);
