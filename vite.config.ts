@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const shared = { root: '.', pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
 /** The pages are built from client/ into dist/; in development they ask the server on port 3000. */
 export default defineConfig({
   root: 'client',
@@ -9,10 +11,26 @@ export default defineConfig({
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {
     root: '.',
-    include: ['test/{unit,property,integration,e2e}/**/*.test.ts'],
-    pool: 'forks',
     globalSetup: 'test/support/globalSetup.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'facts',
+          include: ['test/{unit,property,integration}/**/*.test.ts'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'stories',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
