@@ -18,7 +18,7 @@ import { createRandom } from './random.ts';
 import { addSessions } from './sessions.ts';
 import type { Setup } from './setup.ts';
 import { addStakeholders } from './stakeholders.ts';
-import { addSubscription } from './subscription.ts';
+import { accessPrice, addSubscription } from './subscription.ts';
 import { addTemplates } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -87,6 +87,8 @@ function addCompanyRow({ company, daysOfHistory }: Setup, book: Book, now: numbe
     week_start: company.weekStart,
     language: company.language,
     seats_allowed: company.seats,
+    access_price_cents: accessPrice.now,
+    access_tax: Math.round(company.taxRate * 100_000),
     settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
     created_at: createdAt,
     updated_at: createdAt,

@@ -37,11 +37,14 @@ const firstOf = (year: number, month: number): string =>
 
 const nextMonth = (date: string): string => firstOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 
+/** Of an access a month, in cents: it went up once. */
+export const accessPrice = { before: 3_900, now: 4_200 };
+
 /** By the access, whose price went up once; those who only read are free. */
 function charge({ professionals, now, setup }: World, issuedAt: number) {
   const there = professionals.filter((each) => isThere(each, issuedAt));
   const seats = there.filter((each) => each.setup.profile !== 'readOnly').length;
-  const amount = seats * (issuedAt > now - 310 * dayLength ? 4_200 : 3_900);
+  const amount = seats * (issuedAt > now - 310 * dayLength ? accessPrice.now : accessPrice.before);
   const tax = Math.round(amount * setup.company.taxRate);
   return {
     seats,

@@ -92,6 +92,7 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('subscriptionInvoices', { ...seen(supers), ...unchangeable }),
   ...verbs('outbox', { ...seen(administrators), ...unchangeable }),
   ...verbs('auditEvents', { ...seen(administrators), ...unchangeable }),
 };

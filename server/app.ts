@@ -25,6 +25,7 @@ import { identify, isSecure, refuseCrossSite } from './session/guard.ts';
 import { addSessionRoutes } from './session/routes.ts';
 import { addShareRoutes } from './shares/routes.ts';
 import { addStatisticsRoutes } from './statistics/routes.ts';
+import { addSubscriptionRoutes } from './subscription/routes.ts';
 
 /** The whole HTTP application, in the order in which a request meets it. */
 export function createApp(context: Context): Express {
@@ -48,6 +49,7 @@ export function createApp(context: Context): Express {
   addSearchRoute(routes, context);
   addStatisticsRoutes(routes, context);
   addCompanyRoutes(routes, context);
+  addSubscriptionRoutes(routes, context);
   addBranchRoutes(routes, context);
   addHiringRoutes(routes, context);
   addLeavingRoutes(routes, context);

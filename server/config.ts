@@ -43,6 +43,8 @@ const settings = z.object({
     .string()
     .regex(mailFrom, 'expected an address, such as Cohort <cohort@clinic.example>')
     .optional(),
+  ACCESS_PRICE: z.coerce.number('expected cents').int().min(0).max(10_000_000).default(0),
+  ACCESS_TAX: z.coerce.number('expected a percentage').min(0).max(100).default(0),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 

@@ -16,6 +16,7 @@ import { colleagues, professionals } from './professionals/contract.ts';
 import { programSessions, programs } from './programs/contract.ts';
 import { reports } from './reports/contract.ts';
 import { schedules } from './schedules/contract.ts';
+import { subscriptionInvoices } from './subscription/contract.ts';
 import { templates } from './templates/contract.ts';
 
 /** What crosses the wire for each resource: its rows, and what creating one takes; an update takes any part of that. */
@@ -41,6 +42,7 @@ export const contracts = {
   reports,
   boards,
   schedules,
+  subscriptionInvoices,
   outbox,
   auditEvents,
 } as const satisfies Record<string, Contract>;

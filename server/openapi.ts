@@ -49,6 +49,7 @@ import {
   teamQuery,
   teamStatistics,
 } from './statistics/contract.ts';
+import { subscription, subscriptionBody } from './subscription/contract.ts';
 
 /** The API's reference, made from the schemas that validate, and a page that shows it. */
 export function addApiReference(app: Express, routes: Routes): void {
@@ -209,6 +210,12 @@ const particular: Record<string, Schemas> = {
   'post /api/password/reset': { body: resetBody },
   'get /api/company': { answer: z.object({ data: companyRecord }) },
   'patch /api/company': { body: companyBody, answer: z.object({ data: companyRecord }), ifMatch: true },
+  'get /api/subscription': { answer: z.object({ data: subscription }) },
+  'patch /api/subscription': {
+    body: subscriptionBody,
+    answer: z.object({ data: subscription }),
+    ifMatch: true,
+  },
   'get /api/branches/:id/use': { answer: z.object({ data: branchUse }) },
   'post /api/branches/:id/move': {
     body: moveBody,

@@ -16,7 +16,7 @@ const readers: Partial<Record<SourceName, Parameters<typeof can>[1]>> = {
   auditEvents: 'auditEvents.list',
   bundles: 'bundles.list',
   outbox: 'outbox.list',
-  subscriptionInvoices: 'company.bill',
+  subscriptionInvoices: 'subscriptionInvoices.list',
 };
 
 /** Fields that are not for everybody who may read their source. */

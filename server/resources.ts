@@ -15,6 +15,7 @@ import { programSessions, programs } from './programs/resource.ts';
 import { reports } from './reports/resource.ts';
 import type { Resource } from './resource.ts';
 import { schedules } from './schedules/resource.ts';
+import { subscriptionInvoices } from './subscription/resource.ts';
 import { templates } from './templates/resource.ts';
 
 /** Everything that the one router serves. */
@@ -40,6 +41,7 @@ export const resources = {
   reports,
   boards,
   schedules,
+  subscriptionInvoices,
   outbox,
   auditEvents,
 } satisfies Record<ResourceName, Resource>;

@@ -11,6 +11,7 @@ export const sections: readonly Section[] = [
   { path: '/branches', word: 'branches', asks: 'branches.list' },
   { path: '/bundles', word: 'bundles', asks: 'bundles.list' },
   { path: '/company', word: 'company', asks: 'administration.open' },
+  { path: '/subscription-invoices', word: 'invoices', asks: 'subscriptionInvoices.list' },
   { path: '/audit', word: 'audit', asks: 'auditEvents.list' },
   { path: '/outbox', word: 'outbox', asks: 'outbox.list' },
 ];

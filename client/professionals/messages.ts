@@ -8,6 +8,7 @@ const en = {
   profileHint: 'What this person may see and do. Read only is free of charge.',
   seats: '{{used}} of {{allowed}} paid accesses are used. Read only is free.',
   seatsFull: 'All {{allowed}} paid accesses are used. Read only is free.',
+  seatPrice: 'Each costs {{price}} a month before tax.',
   workedHere: 'This person worked here before and can come back with notes, programs and the rest.',
   actions: 'Actions',
   actionsFor: 'Actions for {{name}}',
@@ -33,6 +34,7 @@ const fr: Record<keyof typeof en, string> = {
   profileHint: 'Ce que cette personne peut voir et faire. La lecture seule est gratuite.',
   seats: '{{used}} accès payants utilisés sur {{allowed}}. La lecture seule est gratuite.',
   seatsFull: 'Les {{allowed}} accès payants sont tous utilisés. La lecture seule est gratuite.',
+  seatPrice: 'Chacun coûte {{price}} par mois avant taxes.',
   workedHere:
     'Cette personne a déjà travaillé ici et peut revenir avec ses notes, ses programmes et le reste.',
   actions: 'Actions',
@@ -59,6 +61,7 @@ const es: Record<keyof typeof en, string> = {
   profileHint: 'Lo que esta persona puede ver y hacer. Solo lectura es gratis.',
   seats: '{{used}} accesos de pago usados de {{allowed}}. Solo lectura es gratis.',
   seatsFull: 'Los {{allowed}} accesos de pago están todos en uso. Solo lectura es gratis.',
+  seatPrice: 'Cada uno cuesta {{price}} al mes sin impuestos.',
   workedHere: 'Esta persona ya trabajó aquí y puede volver con sus notas, sus programas y lo demás.',
   actions: 'Acciones',
   actionsFor: 'Acciones para {{name}}',

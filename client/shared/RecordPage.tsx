@@ -3,6 +3,7 @@ import { Breadcrumb, Button, Card, Descriptions, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addressOf } from './addresses.ts';
 import { useSource } from './catalog.ts';
 import { useFormat } from './format.ts';
 import { cell } from './Grid/Cell.tsx';
@@ -56,7 +57,7 @@ function Shown({
         listed && (
           <Breadcrumb
             style={{ marginBottom: 4 }}
-            items={[{ title: <Link to={`/${resource}`}>{listTitle}</Link> }, { title: name }]}
+            items={[{ title: <Link to={`/${addressOf(resource)}`}>{listTitle}</Link> }, { title: name }]}
           />
         )
       }

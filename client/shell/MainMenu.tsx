@@ -69,7 +69,10 @@ const entries: Entry[] = [
 
 /** Every tab of Administration is within its one entry. */
 const within: Record<string, string> = Object.fromEntries(
-  ['/branches', '/bundles', '/company', '/audit', '/outbox'].map((path) => [path, '/professionals']),
+  ['/branches', '/bundles', '/company', '/subscription-invoices', '/audit', '/outbox'].map((path) => [
+    path,
+    '/professionals',
+  ]),
 );
 
 const itemsFor = (

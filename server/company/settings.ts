@@ -4,16 +4,13 @@ import { isZone, prepareZone } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { type Connection, transaction } from '../database.ts';
 import { AppError, invalidField, parse } from '../errors.ts';
+import { seatsUsed } from '../seats.ts';
 import type { SessionViewer } from '../viewer.ts';
 import { type CompanyBody, type CompanyRecord, companyRecord } from './contract.ts';
 
 /** The viewer's company with the accesses in use. */
 export async function readCompany(connection: Connection, viewer: SessionViewer): Promise<CompanyRecord> {
   const row = await connection('companies').where({ id: viewer.companyId }).first();
-  const [counted] = await connection('professionals')
-    .where({ company_id: viewer.companyId, state: 'active' })
-    .whereNot({ profile: 'readOnly' })
-    .count('* as used');
   const settings: Partial<Settings> = JSON.parse(row.settings);
   return parse(
     companyRecord,
@@ -24,7 +21,7 @@ export async function readCompany(connection: Connection, viewer: SessionViewer)
       weekStart: row.week_start,
       language: row.language,
       seatsAllowed: row.seats_allowed,
-      seatsUsed: Number(counted?.used ?? 0),
+      seatsUsed: await seatsUsed(connection, viewer.companyId),
       managersMayCreateGroups: settings.managersMayCreateGroups ?? false,
       noFollowUpDays: settings.noFollowUpDays ?? 30,
       version: row.version,

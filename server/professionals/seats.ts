@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
+import { seatsUsed } from '../seats.ts';
 
 /** Refuses a paid professional when no access is free. Locks the company's row, so that two at once cannot take the last one. */
 export async function refuseFullSeats(
@@ -13,8 +14,7 @@ export async function refuseFullSeats(
     .where({ id: viewer.companyId })
     .forUpdate()
     .first('seats_allowed');
-  const [counted] = await paid(tx, viewer.companyId).count('* as used');
-  const used = Number(counted?.used ?? 0);
+  const used = await seatsUsed(tx, viewer.companyId);
   if (used >= allowed) {
     throw new AppError('conflict', {
       problems: [{ path: ['profile'], code: 'noSeatFree', params: { used, allowed } }],
@@ -42,6 +42,3 @@ export async function refuseWithoutSuper(
     .first('id');
   if (!others) throw new AppError('conflict', { problems: [{ path, code: 'lastSuperAdmin' }] });
 }
-
-const paid = (tx: WriteContext['tx'], companyId: number) =>
-  tx('professionals').where({ company_id: companyId, state: 'active' }).whereNot({ profile: 'readOnly' });

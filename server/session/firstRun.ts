@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { claimEmail } from '../accountEmails.ts';
 import { isZone } from '../calendar.ts';
+import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { type Database, insert, type Transaction, transaction } from '../database.ts';
 import { AppError, invalidField, parse } from '../errors.ts';
@@ -26,7 +27,7 @@ export function addFirstRunRoutes(routes: Routes, context: Context): void {
   });
 }
 
-async function createCompany({ database, setupCode, now }: Context, input: unknown): Promise<void> {
+async function createCompany({ config, database, setupCode, now }: Context, input: unknown): Promise<void> {
   const body = parse(firstRun, input);
   const email = parse(emailSchema, body.email);
   if (!isZone(body.timeZone)) throw invalidField('timeZone', 'notAZone');
@@ -37,7 +38,7 @@ async function createCompany({ database, setupCode, now }: Context, input: unkno
     await tx('schema_migrations').where({ name: '001_company' }).forUpdate().first('name');
     if (await tx('companies').first('id'))
       throw new AppError('conflict', { message: 'there is a company already' });
-    await insertCompany(tx, { ...body, email, passwordHash, now: now() });
+    await insertCompany(tx, { ...body, ...priceIn(config), email, passwordHash, now: now() });
   });
 }
 
@@ -46,7 +47,15 @@ function isSame(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** The tax is a percentage outside, and 100,000ths within. */
+const priceIn = ({ ACCESS_PRICE, ACCESS_TAX }: Config) => ({
+  accessPrice: ACCESS_PRICE,
+  accessTax: Math.round(ACCESS_TAX * 1_000),
+});
+
 interface NewCompany {
+  accessPrice: number;
+  accessTax: number;
   companyName: string;
   timeZone: string;
   firstName: string;
@@ -65,6 +74,8 @@ async function insertCompany(tx: Transaction, company: NewCompany): Promise<void
     week_start: 1,
     language: company.language,
     seats_allowed: 10,
+    access_price_cents: company.accessPrice,
+    access_tax: company.accessTax,
     settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
     ...stamps,
   });

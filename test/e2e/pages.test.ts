@@ -29,6 +29,8 @@ const pages = [
   '/branches/2/edit',
   '/bundles',
   '/company',
+  '/subscription-invoices',
+  '/subscription-invoices/1',
   '/outbox',
   '/guide',
   '/forgot-password',

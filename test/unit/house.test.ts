@@ -36,6 +36,8 @@ describe('a wrong setting stops the start with one line that names it', () => {
     expect(readConfig({})).toEqual({
       NODE_ENV: 'development',
       PORT: 3000,
+      ACCESS_PRICE: 0,
+      ACCESS_TAX: 0,
       HOST: '127.0.0.1',
       DATA_DIR: 'data',
       LOG_LEVEL: 'info',

@@ -67,6 +67,7 @@ export const en = {
   'problem wrongCode': 'This is not the code',
   'problem notAZone': 'This time zone does not exist',
   'problem noSeatFree': 'All paid accesses are taken: {{used}} of {{allowed}}',
+  'problem seatsInUse': '{{used}} accesses are in use',
   'problem lastSuperAdmin': 'One super administrator must always remain',
   'problem archiveFirst': 'Archive the client first, then delete.',
   'problem branchInUse': 'People or records still belong to this branch.',

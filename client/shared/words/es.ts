@@ -68,6 +68,7 @@ export const es: Words = {
   'problem wrongCode': 'Este no es el código',
   'problem notAZone': 'Esta zona horaria no existe',
   'problem noSeatFree': 'Todos los accesos de pago están ocupados: {{used}} de {{allowed}}',
+  'problem seatsInUse': '{{used}} accesos están en uso',
   'problem lastSuperAdmin': 'Siempre debe quedar un superadministrador',
   'problem archiveFirst': 'Archive primero al cliente y elimínelo después.',
   'problem branchInUse': 'Todavía hay personas o fichas en esta sucursal.',

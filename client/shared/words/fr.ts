@@ -68,6 +68,7 @@ export const fr: Words = {
   'problem wrongCode': 'Ce n’est pas le code',
   'problem notAZone': 'Ce fuseau horaire n’existe pas',
   'problem noSeatFree': 'Tous les accès payants sont pris : {{used}} sur {{allowed}}',
+  'problem seatsInUse': '{{used}} accès sont utilisés',
   'problem lastSuperAdmin': 'Il doit toujours rester un super-administrateur',
   'problem archiveFirst': 'Archivez d’abord le client, puis supprimez-le.',
   'problem branchInUse': 'Des personnes ou des fiches appartiennent encore à cette succursale.',

@@ -1,0 +1,6 @@
+import { defineResource } from '../resource.ts';
+
+export const subscriptionInvoices = defineResource({
+  source: 'subscriptionInvoices',
+  sort: '-issuedOn',
+});
