@@ -32,6 +32,7 @@ export const choices = {
     'create',
     'update',
     'delete',
+    'open',
     'signIn',
     'signOut',
     'signInFailed',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { addAuditRoutes } from './audit/routes.ts';
 import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
@@ -59,6 +60,7 @@ export function createApp(context: Context): Express {
   addExportRoutes(routes, context);
   addScheduleRoutes(routes, context);
   addBulkRoutes(routes, context);
+  addAuditRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

@@ -8,8 +8,9 @@ import { accessFor } from './dataAccess.ts';
 import type { Transaction } from './database.ts';
 import { AppError, parse } from './errors.ts';
 import { recallAnswer, rememberAnswer } from './idempotency.ts';
+import { noteOpening } from './openings.ts';
 import { getRecord, listRecords } from './records.ts';
-import type { Body, Resource } from './resource.ts';
+import { type Body, labelOf, type Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import type { Routes } from './routes.ts';
 import { createRecord, removeRecord, updateRecord, type Write } from './writes.ts';
@@ -95,9 +96,18 @@ async function sendRecord(
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   const record = await getRecord(database.readers, name, resource, recordId(request), access);
   if (!record) throw new AppError('notFound');
+  const { viewer, requestId } = response.locals;
+  if (resource.isOpeningTold?.(record, viewer))
+    await noteOpening(context, { viewer, requestId, resource: name, ...nameplate(resource, record) });
   if (typeof record.version === 'number') response.set('ETag', etag(record));
   response.json({ data: record });
 }
+
+const nameplate = ({ source }: Resource, record: Body) => ({
+  recordId: Number(record.id),
+  label: labelOf(source, record),
+  branchId: typeof record.branchId === 'number' ? record.branchId : null,
+});
 
 /** A change of a resource's record, for a route of its own. */
 export const writeFor = (context: Context, name: ResourceName, response: Response): Write =>

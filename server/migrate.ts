@@ -7,8 +7,26 @@ import { inDialect } from './migrations/migration.ts';
  * leaves nothing half done. Refuses a schema that holds a migration unknown here.
  */
 export async function migrate(database: Database): Promise<void> {
-  if (database.dialect === 'sqlite') await database.writer.raw(journal);
-  await database.writer.transaction(async (tx) => {
+  await patient(database, async () => {
+    if (database.dialect === 'sqlite') await database.writer.raw(journal);
+    await applyAll(database);
+  });
+}
+
+/** Whoever comes while another migrates waits until it is done, which may take longer than any request should. */
+async function patient({ dialect, writer }: Database, work: () => Promise<unknown>): Promise<void> {
+  const wait = (milliseconds: number) =>
+    dialect === 'sqlite' ? writer.raw(`pragma busy_timeout = ${milliseconds}`) : undefined;
+  await wait(120_000);
+  try {
+    await work();
+  } finally {
+    await wait(5_000);
+  }
+}
+
+const applyAll = (database: Database): Promise<void> =>
+  database.writer.transaction(async (tx) => {
     await lock(tx, database.dialect);
     const applied = await appliedMigrations(tx);
     refuseUnknown(applied);
@@ -19,7 +37,6 @@ export async function migrate(database: Database): Promise<void> {
       await tx('schema_migrations').insert({ name: migration.name, applied_at: Date.now() });
     }
   });
-}
 
 /** Throws when the schema is not exactly the one that this program was written for. */
 export async function assertSchema(database: Database): Promise<void> {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type Express } from 'express';
 import { z } from 'zod';
+import { verification } from './audit/contract.ts';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
 import { bulkAnswer, bulkBody, undoAnswer } from './clients/contract.ts';
@@ -216,6 +217,7 @@ const particular: Record<string, Schemas> = {
     answer: z.object({ data: subscription }),
     ifMatch: true,
   },
+  'get /api/audit-events/verification': { answer: z.object({ data: verification }) },
   'get /api/branches/:id/use': { answer: z.object({ data: branchUse }) },
   'post /api/branches/:id/move': {
     body: moveBody,

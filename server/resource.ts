@@ -1,4 +1,4 @@
-import type { SourceName } from '#reports/catalog.ts';
+import { type SourceName, sourceNamed } from '#reports/catalog.ts';
 import type { Rule } from '#reports/rules.ts';
 import type { Scalar } from '#reports/sql.ts';
 import type { Viewer } from './access.ts';
@@ -40,8 +40,16 @@ export interface Resource {
   /** After the row is stored, in the same transaction. */
   save?: (id: number, body: Body, context: WriteContext, current: Body | undefined) => Promise<void>;
   remove?: (id: number, context: WriteContext, current: Body) => Promise<void>;
+  /** Whether the log tells that this viewer opened this record. */
+  isOpeningTold?: (record: Body, viewer: Viewer) => boolean;
   /** Adds to a page of rows what lies in other tables, in one query. */
   embed?: (rows: Body[], connection: Connection, access: Access) => Promise<Body[]>;
+}
+
+/** What a record is called, or null. */
+export function labelOf(source: SourceName, record: Body): string | null {
+  const label = record[sourceNamed(source).label];
+  return typeof label === 'string' ? label : null;
 }
 
 export const defineResource = (resource: Resource): Resource => resource;

@@ -8,7 +8,7 @@ import { AppError } from './errors.ts';
 import { isUniqueViolation } from './faults.ts';
 import { changedColumns, withFolded } from './folding.ts';
 import { getRecord } from './records.ts';
-import type { Body, Columns, Resource, WriteContext } from './resource.ts';
+import { type Body, type Columns, labelOf, type Resource, type WriteContext } from './resource.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** One write: who, when, on which resource, and inside which transaction its audit event and its result lie too. */
@@ -185,7 +185,7 @@ const removed = (record: Body): Changes =>
   Object.fromEntries(Object.entries(record).map(([name, before]) => [name, { before }]));
 
 function audit(
-  { name, viewer, requestId, now }: Write,
+  { name, resource: { source }, viewer, requestId, now }: Write,
   { tx }: WriteContext,
   {
     action,
@@ -201,6 +201,7 @@ function audit(
     action,
     resource: name,
     recordId: id,
+    label: labelOf(source, record),
   };
   return append(
     tx,

@@ -30,11 +30,13 @@ export const auditLogProvider: AuditLogProvider = {
   },
 };
 
+/** What was done to it; who has only looked at it is told by the log itself. */
 const of = (resource: string, id: unknown): RuleGroup => ({
   combinator: 'and',
   rules: [
     { field: 'resource', operator: '=', value: resource },
     { field: 'recordId', operator: '=', value: Number(id) },
+    { field: 'action', operator: '!=', value: 'open' },
   ],
 });
 

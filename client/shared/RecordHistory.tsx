@@ -2,7 +2,9 @@ import type { ILogData } from '@refinedev/core';
 import { useLogList } from '@refinedev/core';
 import { Card, List, Skeleton, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSource } from './catalog.ts';
+import { filteredPath } from './filters.ts';
 import { useFormat } from './format.ts';
 import { useFieldWords } from './useFieldWords.ts';
 
@@ -16,7 +18,11 @@ export function RecordHistory({ resource, id }: { resource: string; id: number }
     queryOptions: { staleTime: 0 },
   });
   return (
-    <Card size="small" title={<h2 style={{ margin: 0, fontSize: 'inherit' }}>{t('record.history')}</h2>}>
+    <Card
+      size="small"
+      title={<h2 style={{ margin: 0, fontSize: 'inherit' }}>{t('record.history')}</h2>}
+      extra={resource === 'clients' && <Link to={openingsOf(id)}>{t('record.openings')}</Link>}
+    >
       {isPending ? (
         <Skeleton active title={false} />
       ) : (
@@ -41,6 +47,17 @@ export function RecordHistory({ resource, id }: { resource: string; id: number }
     </Card>
   );
 }
+
+/** Who has looked at a client's file. */
+const openingsOf = (id: number): string =>
+  filteredPath('/audit', {
+    combinator: 'and',
+    rules: [
+      { field: 'resource', operator: '=', value: 'clients' },
+      { field: 'recordId', operator: '=', value: id },
+      { field: 'action', operator: 'in', value: ['open'] },
+    ],
+  });
 
 interface ChangesProps {
   resource: string;

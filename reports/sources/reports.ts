@@ -89,6 +89,7 @@ export const auditEvents = defineSource({
   table: 'audit_events',
   label: 'at',
   dateField: 'at',
+  search: 'search',
   fields: {
     id: rowId(),
     at: instant('at'),

@@ -5,7 +5,7 @@ import { type Body, defineResource } from '../resource.ts';
 export const auditEvents = defineResource({
   source: 'auditEvents',
   sort: '-at',
-  stored: { changes: { column: 'changes', json: true } },
+  stored: { changes: { column: 'changes', json: true }, label: { column: 'record_label' } },
   embed: async (rows) => rows.map(summarised),
 });
 

@@ -6,6 +6,7 @@ import { type Body, defineResource, type WriteContext } from '../resource.ts';
 export const clients = defineResource({
   source: 'clients',
   sort: 'lastName,firstName',
+  isOpeningTold: () => true,
   prepare,
   save,
   remove,

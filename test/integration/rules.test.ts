@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type Caller, ifMatch } from '../support/as.ts';
+import { brokenLinks } from '../support/auditChain.ts';
 import { dialects } from '../support/places.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
@@ -233,19 +233,8 @@ describe.each(dialects)('the rules of the house on %s', (dialect) => {
 
   test('the audit log can be read from its first event to its head, and nobody can rewrite it', async () => {
     const events = await app.database.readers('audit_events').where({ company_id: 1 }).orderBy('sequence');
-    let previous = '';
-    for (const { id: _id, hash, ...row } of events) {
-      expect(row.previous_hash).toBe(previous);
-      const { previous_hash, ...rest } = row;
-      expect(
-        createHash('sha256')
-          .update(JSON.stringify({ ...rest, previous_hash }))
-          .digest('hex'),
-      ).toBe(hash);
-      previous = hash;
-    }
+    expect(await brokenLinks(app.database)).toEqual([]);
     expect(events.length).toBeGreaterThan(20);
-    expect((await app.database.readers('audit_heads').where({ company_id: 1 }).first()).hash).toBe(previous);
     await expect(
       app.database.writer('audit_events').where({ sequence: 1 }).update({ action: 'delete' }),
     ).rejects.toThrow('append-only');

@@ -8,9 +8,9 @@ export async function brokenLinks({ readers }: Database): Promise<string[]> {
   const broken: string[] = [];
   for (const { id: _id, hash, ...row } of rows) {
     const before = heads.get(row.company_id) ?? { sequence: 0, hash: '' };
-    const { previous_hash, ...rest } = row;
+    const { previous_hash, search: _search, record_label, ...rest } = row;
     const computed = createHash('sha256')
-      .update(JSON.stringify({ ...rest, previous_hash }))
+      .update(JSON.stringify({ ...rest, previous_hash, ...(record_label === null ? {} : { record_label }) }))
       .digest('hex');
     if (row.sequence !== before.sequence + 1 || previous_hash !== before.hash || computed !== hash)
       broken.push(`${row.company_id}/${row.sequence}`);

@@ -144,6 +144,7 @@ export const en = {
 
   'record.notFoundTitle': 'Not found',
   'record.notFoundText': 'This record does not exist, or is not yours to see.',
+  'record.openings': 'Who opened this file',
   'record.history': 'History',
   'record.noHistory': 'No change has been recorded.',
   'record.deleteTitle': 'Delete {{name}}?',

@@ -145,6 +145,7 @@ export const es: Words = {
 
   'record.notFoundTitle': 'No encontrado',
   'record.notFoundText': 'Esta ficha no existe, o no es visible para usted.',
+  'record.openings': 'Quién abrió este expediente',
   'record.history': 'Historial',
   'record.noHistory': 'No se ha registrado ningún cambio.',
   'record.deleteTitle': '¿Eliminar {{name}}?',

@@ -145,6 +145,7 @@ export const fr: Words = {
 
   'record.notFoundTitle': 'Introuvable',
   'record.notFoundText': 'Cette fiche n’existe pas, ou n’est pas visible pour vous.',
+  'record.openings': 'Qui a ouvert ce dossier',
   'record.history': 'Historique',
   'record.noHistory': 'Aucun changement n’a été consigné.',
   'record.deleteTitle': 'Supprimer {{name}} ?',

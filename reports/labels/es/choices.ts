@@ -160,6 +160,7 @@ export const choices: Labels['choices'] = {
     create: 'Creación',
     update: 'Modificación',
     delete: 'Eliminación',
+    open: 'Apertura',
     signIn: 'Conexión',
     signOut: 'Desconexión',
     signInFailed: 'Conexión fallida',

@@ -160,6 +160,7 @@ export const choices: Labels['choices'] = {
     create: 'Création',
     update: 'Modification',
     delete: 'Suppression',
+    open: 'Ouverture',
     signIn: 'Connexion',
     signOut: 'Déconnexion',
     signInFailed: 'Échec de connexion',

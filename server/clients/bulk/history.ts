@@ -19,7 +19,11 @@ export async function historyOf(clientId: number, connection: Connection, access
     .orderBy('event_id', 'desc')
     .limit(shown)
     .pluck('event_id');
-  const own = all(rule('resource', '=', 'clients'), rule('recordId', '=', clientId));
+  const own = all(
+    rule('resource', '=', 'clients'),
+    rule('recordId', '=', clientId),
+    rule('action', '!=', 'open'),
+  );
   const filter = any(own, ...(keys.length ? [rule('id', 'in', keys)] : []));
   const list = { page: 1, size: shown, sort: '-at,-id', total: 'none' as const, filter };
   const { data } = await listRecords(connection, 'auditEvents', resources.auditEvents, list, access);
