@@ -38,6 +38,7 @@ describe.skipIf(!hasBrowser)('behind every number of a report', () => {
       const { page, assertQuiet } = await openWindow(browser, app.url, { height: 1_400 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await signInOnPage(page, 'super@cohort.example');
+      await page.goto('/guide');
       const asked = page.waitForResponse(isRun);
       await page.goto(`/reports/new?starter=${starter}`);
       const { definition } = (await asked).request().postDataJSON() as { definition: ReportDefinition };
