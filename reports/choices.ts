@@ -32,6 +32,7 @@ export const choices = {
     'create',
     'update',
     'delete',
+    'view',
     'signIn',
     'signOut',
     'signInFailed',

@@ -80,15 +80,21 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('groups', { ...seen(everyone), create: leaders, edit: writers, delete: administrators }),
   ...verbs('memberships', { ...seen(everyone), ...unchangeable }),
   ...verbs('templates', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
-  ...verbs('appointments', { ...seen(everyone), ...unchangeable }),
-  ...verbs('interventions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
+  ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
   ...verbs('programs', { ...seen(everyone), ...unchangeable }),
   ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
   ...verbs('clientInvoices', { ...seen(everyone), ...unchangeable }),
   ...verbs('announcements', { ...seen(everyone), ...unchangeable }),
   ...verbs('challenges', { ...seen(everyone), ...unchangeable }),
-  ...verbs('measurements', { ...seen(everyone), ...unchangeable }),
+  ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('measurementDefinitions', {
+    ...seen(everyone),
+    create: administrators,
+    edit: administrators,
+    delete: [],
+  }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
@@ -254,7 +260,23 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
 
 const mineById = ({ professionalId }: Viewer): Rule => rule('id', '=', professionalId);
 
+/** Seeing an element is not changing it: its author does, and administrators where the client is theirs. */
+const ownInFile: Scope = (viewer) =>
+  viewer.profile === 'superAdmin'
+    ? ofClientsNotDeleted(viewer)
+    : all(
+        among('client', visibleClients(viewer)),
+        any(mine('authorId'), ...(isAdministrator(viewer) ? [among('client', all(inMyBranches()))] : [])),
+      );
+
+/** What is seen without the file, such as one's own past appointments, is not changed without it. */
+const inOpenFile: Scope = (viewer) =>
+  viewer.profile === 'superAdmin' ? ofClientsNotDeleted(viewer) : ofVisibleClients(viewer);
+
 const writeScopes: Partial<Record<SourceName, Scope>> = {
+  appointments: inOpenFile,
+  interventions: ownInFile,
+  measurements: inOpenFile,
   professionals: (viewer) =>
     viewer.profile === 'superAdmin'
       ? all()

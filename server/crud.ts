@@ -12,7 +12,7 @@ import { getRecord, listRecords } from './records.ts';
 import type { Body, Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import type { Routes } from './routes.ts';
-import { createRecord, removeRecord, updateRecord, type Write } from './writes.ts';
+import { createRecord, noteOpening, removeRecord, updateRecord, type Write } from './writes.ts';
 
 /** Every resource's list, look-up, creation, change and removal: one way for all of them. */
 export function addResourceRoutes(routes: Routes, context: Context): void {
@@ -95,6 +95,8 @@ async function sendRecord(
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   const record = await getRecord(database.readers, name, resource, recordId(request), access);
   if (!record) throw new AppError('notFound');
+  if (resource.isWatched?.(record, response.locals.viewer))
+    await noteOpening(write(context, name, resource, response), record);
   if (typeof record.version === 'number') response.set('ETag', etag(record));
   response.json({ data: record });
 }

@@ -35,6 +35,10 @@ export interface Resource {
   stored?: Record<string, { column: string; json?: boolean; heavy?: boolean }>;
   /** Fields of the body that `save` stores itself, in other tables. */
   links?: Record<string, { references: SourceName }>;
+  /** Fields of which the log says that they changed, and not what they hold: it is read by others than they are. */
+  confidential?: readonly string[];
+  /** Whether this person's opening of this record is itself written in the log. */
+  isWatched?: (record: Body, viewer: Viewer) => boolean;
   /** Refuses or completes a body before it is stored; `current` is the record as it is, absent when creating. */
   prepare?: (body: Body, context: WriteContext, current: Body | undefined) => Promise<Body> | Body;
   /** After the row is stored, in the same transaction. */

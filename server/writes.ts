@@ -86,6 +86,12 @@ export function removeRecord(write: Write, id: number, version: number): Promise
   });
 }
 
+/** Writes down that somebody has opened what is another's own. */
+export const noteOpening = (write: Write, record: Body): Promise<void> =>
+  inTransaction(write, (context) =>
+    audit(write, context, { action: 'view', id: Number(record.id), changes: {}, record }),
+  );
+
 const tableOf = ({ resource }: Write): string => sourceNamed(resource.source).table;
 
 async function inTransaction<T>(
@@ -185,14 +191,14 @@ const removed = (record: Body): Changes =>
   Object.fromEntries(Object.entries(record).map(([name, before]) => [name, { before }]));
 
 function audit(
-  { name, viewer, requestId, now }: Write,
+  { name, resource, viewer, requestId, now }: Write,
   { tx }: WriteContext,
   {
     action,
     id,
     changes,
     record,
-  }: { action: 'create' | 'update' | 'delete'; id: number; changes: Changes; record: Body },
+  }: { action: 'create' | 'update' | 'delete' | 'view'; id: number; changes: Changes; record: Body },
 ): Promise<void> {
   const branch = name === 'branches' ? id : record.branchId;
   const event = {
@@ -204,7 +210,17 @@ function audit(
   };
   return append(
     tx,
-    { ...event, branchId: typeof branch === 'number' ? branch : null, changes, requestId },
+    {
+      ...event,
+      branchId: typeof branch === 'number' ? branch : null,
+      changes: withoutSecrets(changes, resource),
+      requestId,
+    },
     now,
   );
 }
+
+const withoutSecrets = (changes: Changes, { confidential = [] }: Resource): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [name, confidential.includes(name) ? {} : change]),
+  );

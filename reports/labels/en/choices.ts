@@ -160,6 +160,7 @@ export const choices: Labels['choices'] = {
     create: 'Created',
     update: 'Changed',
     delete: 'Deleted',
+    view: 'Opened',
     signIn: 'Signed in',
     signOut: 'Signed out',
     signInFailed: 'Sign-in failed',

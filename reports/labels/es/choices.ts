@@ -160,6 +160,7 @@ export const choices: Labels['choices'] = {
     create: 'Creación',
     update: 'Modificación',
     delete: 'Eliminación',
+    view: 'Abierto',
     signIn: 'Conexión',
     signOut: 'Desconexión',
     signInFailed: 'Conexión fallida',

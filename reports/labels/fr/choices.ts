@@ -160,6 +160,7 @@ export const choices: Labels['choices'] = {
     create: 'Création',
     update: 'Modification',
     delete: 'Suppression',
+    view: 'Ouvert',
     signIn: 'Connexion',
     signOut: 'Déconnexion',
     signInFailed: 'Échec de connexion',
