@@ -25,6 +25,9 @@ type OtherAction =
   | 'administration.open'
   | 'boards.share'
   | 'clients.assign'
+  | 'clients.erase'
+  | 'clients.join'
+  | 'clients.merge'
   | 'clients.seeAll'
   | 'company.bill'
   | 'company.edit'
@@ -57,6 +60,9 @@ const permissions: Record<Action, Profile[]> = {
   'administration.open': administrators,
   'boards.share': leaders,
   'clients.assign': leaders,
+  'clients.erase': supers,
+  'clients.join': leaders,
+  'clients.merge': leaders,
   'clients.seeAll': leaders,
   'company.bill': supers,
   'company.edit': supers,

@@ -46,6 +46,8 @@ export interface Resource {
   remove?: (id: number, context: WriteContext, current: Body) => Promise<void>;
   /** Adds to a page of rows what lies in other tables, in one query. */
   embed?: (rows: Body[], connection: Connection, access: Access) => Promise<Body[]>;
+  /** The same for a record that is read alone. */
+  detail?: (record: Body, connection: Connection, access: Access) => Promise<Body>;
 }
 
 export const defineResource = (resource: Resource): Resource => resource;

@@ -52,13 +52,16 @@ export function createRecord(
   });
 }
 
+/** What changes one thing that the person names, such as putting a record away, does so whatever else has changed. */
+export const whateverVersion = -1;
+
 /** Changes a record that is still at `version`; 404 outside the scope, 403 where only reading is allowed, 412 when stale. */
 export function updateRecord(write: Write, id: number, version: number, body: Body): Promise<Body> {
   return inTransaction(write, async (context, access) => {
     const current = await currentRecord(write, id, version, context, access, 'edit');
     await refuseUnknownReferences(write, body, { context, access, current });
     const prepared = (await write.resource.prepare?.(body, context, current)) ?? body;
-    await updateRow(write, id, version, prepared, context.tx);
+    await updateRow(write, id, Number(current.version), prepared, context.tx);
     await write.resource.save?.(id, prepared, context, current);
     const record = await getRecord(context.tx, write.name, write.resource, id, access);
     if (!record) throw new AppError('notAllowed', { message: 'the record would leave your scope' });
@@ -120,7 +123,7 @@ async function currentRecord(
   const current = await getRecord(tx, name, resource, id, access);
   if (!current) throw new AppError('notFound');
   if (!isAllowed(current, action)) throw new AppError('notAllowed');
-  if (current.version !== version) throw new AppError('stale', { current });
+  if (version !== whateverVersion && current.version !== version) throw new AppError('stale', { current });
   return current;
 }
 
