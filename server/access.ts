@@ -25,6 +25,9 @@ type OtherAction =
   | 'administration.open'
   | 'boards.share'
   | 'clients.assign'
+  | 'clients.erase'
+  | 'clients.join'
+  | 'clients.merge'
   | 'clients.seeAll'
   | 'company.bill'
   | 'company.edit'
@@ -57,6 +60,9 @@ const permissions: Record<Action, Profile[]> = {
   'administration.open': administrators,
   'boards.share': leaders,
   'clients.assign': leaders,
+  'clients.erase': supers,
+  'clients.join': leaders,
+  'clients.merge': leaders,
   'clients.seeAll': leaders,
   'company.bill': supers,
   'company.edit': supers,
@@ -80,15 +86,21 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('groups', { ...seen(everyone), create: leaders, edit: writers, delete: administrators }),
   ...verbs('memberships', { ...seen(everyone), ...unchangeable }),
   ...verbs('templates', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
-  ...verbs('appointments', { ...seen(everyone), ...unchangeable }),
-  ...verbs('interventions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
+  ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
   ...verbs('programs', { ...seen(everyone), ...unchangeable }),
   ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
   ...verbs('clientInvoices', { ...seen(everyone), ...unchangeable }),
   ...verbs('announcements', { ...seen(everyone), ...unchangeable }),
   ...verbs('challenges', { ...seen(everyone), ...unchangeable }),
-  ...verbs('measurements', { ...seen(everyone), ...unchangeable }),
+  ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('measurementDefinitions', {
+    ...seen(everyone),
+    create: administrators,
+    edit: administrators,
+    delete: [],
+  }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
@@ -255,7 +267,23 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
 
 const mineById = ({ professionalId }: Viewer): Rule => rule('id', '=', professionalId);
 
+/** Seeing an element is not changing it: its author does, and administrators where the client is theirs. */
+const ownInFile: Scope = (viewer) =>
+  viewer.profile === 'superAdmin'
+    ? ofClientsNotDeleted(viewer)
+    : all(
+        among('client', visibleClients(viewer)),
+        any(mine('authorId'), ...(isAdministrator(viewer) ? [among('client', all(inMyBranches()))] : [])),
+      );
+
+/** What is seen without the file, such as one's own past appointments, is not changed without it. */
+const inOpenFile: Scope = (viewer) =>
+  viewer.profile === 'superAdmin' ? ofClientsNotDeleted(viewer) : ofVisibleClients(viewer);
+
 const writeScopes: Partial<Record<SourceName, Scope>> = {
+  appointments: inOpenFile,
+  interventions: ownInFile,
+  measurements: inOpenFile,
   professionals: (viewer) =>
     viewer.profile === 'superAdmin'
       ? all()

@@ -11,7 +11,7 @@ import { id } from './fields/contract.ts';
 import { announcements, challenges } from './groupActivity/contract.ts';
 import { groups, memberships } from './groups/contract.ts';
 import { outbox } from './mail/contract.ts';
-import { measurements } from './measurements/contract.ts';
+import { measurementDefinitions, measurements } from './measurements/contract.ts';
 import { colleagues, professionals } from './professionals/contract.ts';
 import { programSessions, programs } from './programs/contract.ts';
 import { reports } from './reports/contract.ts';
@@ -39,6 +39,7 @@ export const contracts = {
   announcements,
   challenges,
   measurements,
+  measurementDefinitions,
   reports,
   boards,
   schedules,

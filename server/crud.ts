@@ -97,15 +97,15 @@ async function sendRecord(
   const record = await getRecord(database.readers, name, resource, recordId(request), access);
   if (!record) throw new AppError('notFound');
   const { viewer, requestId } = response.locals;
-  if (resource.isOpeningTold?.(record, viewer))
+  if (resource.isWatched?.(record, viewer))
     await noteOpening(context, { viewer, requestId, resource: name, ...nameplate(resource, record) });
   if (typeof record.version === 'number') response.set('ETag', etag(record));
   response.json({ data: record });
 }
 
-const nameplate = ({ source }: Resource, record: Body) => ({
+const nameplate = (resource: Resource, record: Body) => ({
   recordId: Number(record.id),
-  label: labelOf(source, record),
+  label: labelOf(resource, record),
   branchId: typeof record.branchId === 'number' ? record.branchId : null,
 });
 

@@ -9,6 +9,8 @@ export interface Message {
   kind: Choice<'messageKind'>;
   /** The recipient, who may be nobody of the company's. */
   professionalId: number | null;
+  /** The client whom it is for: erasing the client erases the letter. */
+  clientId?: number;
   to: { name: string; address: string };
   subject: string;
   text: string;
@@ -24,10 +26,21 @@ export interface Attachment {
 
 /** Puts a message into the outbox in the caller's transaction: it goes out if, and only if, what it tells of has happened. */
 export async function send(tx: Transaction, message: Message, now: number): Promise<number> {
-  const { companyId, professionalId, kind, to, subject, text, html, attachments = [] } = message;
+  const {
+    companyId,
+    professionalId,
+    clientId = null,
+    kind,
+    to,
+    subject,
+    text,
+    html,
+    attachments = [],
+  } = message;
   const row = {
     company_id: companyId,
     professional_id: professionalId,
+    client_id: clientId,
     kind,
     recipient_name: oneLine(to.name),
     recipient: to.address,

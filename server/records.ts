@@ -109,8 +109,19 @@ async function readRecords(
   };
   const rows = await readPage(connection, page, access);
   const records = rows.map((row) => toRecord(row, name, resource, source, access));
-  const embedded = resource.embed ? await resource.embed(records, connection, access) : records;
+  const embedded = await embed(records, { resource, alone: list.alone ?? false }, connection, access);
   return parse<Body[]>(z.array(contracts[name].row as z.ZodObject), embedded, 'internal');
+}
+
+async function embed(
+  records: Body[],
+  { resource, alone }: { resource: Resource; alone: boolean },
+  connection: Connection,
+  access: Access,
+): Promise<Body[]> {
+  const embedded = resource.embed ? await resource.embed(records, connection, access) : records;
+  const [record] = embedded;
+  return alone && record && resource.detail ? [await resource.detail(record, connection, access)] : embedded;
 }
 
 /** The catalog's fields, the resource's own columns, and whether this very row may be changed. */

@@ -35,21 +35,26 @@ export interface Resource {
   stored?: Record<string, { column: string; json?: boolean; heavy?: boolean }>;
   /** Fields of the body that `save` stores itself, in other tables. */
   links?: Record<string, { references: SourceName }>;
+  /** Fields of which the log says that they changed, and not what they hold: it is read by others than they are. */
+  confidential?: readonly string[];
+  /** Whether this person's opening of this record is itself written in the log. */
+  isWatched?: (record: Body, viewer: Viewer) => boolean;
   /** Refuses or completes a body before it is stored; `current` is the record as it is, absent when creating. */
   prepare?: (body: Body, context: WriteContext, current: Body | undefined) => Promise<Body> | Body;
   /** After the row is stored, in the same transaction. */
   save?: (id: number, body: Body, context: WriteContext, current: Body | undefined) => Promise<void>;
   remove?: (id: number, context: WriteContext, current: Body) => Promise<void>;
-  /** Whether the log tells that this viewer opened this record. */
-  isOpeningTold?: (record: Body, viewer: Viewer) => boolean;
   /** Adds to a page of rows what lies in other tables, in one query. */
   embed?: (rows: Body[], connection: Connection, access: Access) => Promise<Body[]>;
+  /** The same for a record that is read alone. */
+  detail?: (record: Body, connection: Connection, access: Access) => Promise<Body>;
 }
 
-/** What a record is called, or null. */
-export function labelOf(source: SourceName, record: Body): string | null {
-  const label = record[sourceNamed(source).label];
-  return typeof label === 'string' ? label : null;
+/** What a record is called, or null where it is not told. */
+export function labelOf({ source, confidential = [] }: Resource, record: Body): string | null {
+  const { label } = sourceNamed(source);
+  const name = record[label];
+  return typeof name === 'string' && !confidential.includes(label) ? name : null;
 }
 
 export const defineResource = (resource: Resource): Resource => resource;

@@ -9,7 +9,7 @@ import type { ResourceName } from './contract.ts';
 import { announcements, challenges } from './groupActivity/resource.ts';
 import { groups, memberships } from './groups/resource.ts';
 import { outbox } from './mail/resource.ts';
-import { measurements } from './measurements/resource.ts';
+import { measurementDefinitions, measurements } from './measurements/resource.ts';
 import { colleagues, professionals } from './professionals/resource.ts';
 import { programSessions, programs } from './programs/resource.ts';
 import { reports } from './reports/resource.ts';
@@ -38,6 +38,7 @@ export const resources = {
   announcements,
   challenges,
   measurements,
+  measurementDefinitions,
   reports,
   boards,
   schedules,

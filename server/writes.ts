@@ -52,13 +52,16 @@ export function createRecord(
   });
 }
 
+/** What changes one thing that the person names, such as putting a record away, does so whatever else has changed. */
+export const whateverVersion = -1;
+
 /** Changes a record that is still at `version`; 404 outside the scope, 403 where only reading is allowed, 412 when stale. */
 export function updateRecord(write: Write, id: number, version: number, body: Body): Promise<Body> {
   return inTransaction(write, async (context, access) => {
     const current = await currentRecord(write, id, version, context, access, 'edit');
     await refuseUnknownReferences(write, body, { context, access, current });
     const prepared = (await write.resource.prepare?.(body, context, current)) ?? body;
-    await updateRow(write, id, version, prepared, context.tx);
+    await updateRow(write, id, Number(current.version), prepared, context.tx);
     await write.resource.save?.(id, prepared, context, current);
     const record = await getRecord(context.tx, write.name, write.resource, id, access);
     if (!record) throw new AppError('notAllowed', { message: 'the record would leave your scope' });
@@ -114,7 +117,7 @@ async function currentRecord(
   const current = await getRecord(tx, name, resource, id, access);
   if (!current) throw new AppError('notFound');
   if (!isAllowed(current, action)) throw new AppError('notAllowed');
-  if (current.version !== version) throw new AppError('stale', { current });
+  if (version !== whateverVersion && current.version !== version) throw new AppError('stale', { current });
   return current;
 }
 
@@ -185,7 +188,7 @@ const removed = (record: Body): Changes =>
   Object.fromEntries(Object.entries(record).map(([name, before]) => [name, { before }]));
 
 function audit(
-  { name, resource: { source }, viewer, requestId, now }: Write,
+  { name, resource, viewer, requestId, now }: Write,
   { tx }: WriteContext,
   {
     action,
@@ -201,11 +204,21 @@ function audit(
     action,
     resource: name,
     recordId: id,
-    label: labelOf(source, record),
+    label: labelOf(resource, record),
   };
   return append(
     tx,
-    { ...event, branchId: typeof branch === 'number' ? branch : null, changes, requestId },
+    {
+      ...event,
+      branchId: typeof branch === 'number' ? branch : null,
+      changes: withoutSecrets(changes, resource),
+      requestId,
+    },
     now,
   );
 }
+
+const withoutSecrets = (changes: Changes, { confidential = [] }: Resource): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [name, confidential.includes(name) ? {} : change]),
+  );

@@ -31,6 +31,7 @@ export const clients = defineSource({
     lastName: text('last_name'),
     email: code('email', { nullable: true }),
     secondaryEmail: code('secondary_email', { nullable: true }),
+    username: code('username', { nullable: true }),
     phone: code('phone', { nullable: true }),
     birthDate: date('birth_date', { nullable: true }),
     age: computed('number', (alias, clock) => yearsSince(alias, 'birth_date', clock), { nullable: true }),

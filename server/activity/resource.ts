@@ -1,13 +1,24 @@
 import { defineResource } from '../resource.ts';
+import { prepareAppointment, saveAppointment } from './booking.ts';
+import { prepareIntervention, removeIntervention, saveIntervention } from './writing.ts';
 
 export const appointments = defineResource({
   source: 'appointments',
   sort: '-startsAt',
+  prepare: prepareAppointment,
+  save: saveAppointment,
 });
 
 export const interventions = defineResource({
   source: 'interventions',
   sort: '-happenedAt',
+  stored: { text: { column: 'text', heavy: true } },
+  confidential: ['title', 'text'],
+  isWatched: ({ visibility, authorId }, { professionalId }) =>
+    visibility === 'justMe' && authorId !== professionalId,
+  prepare: prepareIntervention,
+  save: saveIntervention,
+  remove: removeIntervention,
 });
 
 export const interventionCodes = defineResource({

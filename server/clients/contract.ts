@@ -27,6 +27,18 @@ const clientInput = z.strictObject({
   branchId: id.nullable().default(null),
   responsibleId: id.nullable().default(null),
   source: choice('clientSource').nullable().default(null),
+  /** When the address is another client's: a new account all the same, with a user name made of it; and, with 'request', a word to whoever has that file. */
+  ifTaken: z.enum(['refuse', 'newAccount', 'request']).default('refuse'),
+});
+
+/** What else may be done with a client, told with a single record. */
+const may = z.object({
+  edit: z.boolean(),
+  delete: z.boolean(),
+  share: z.boolean().optional(),
+  join: z.boolean().optional(),
+  merge: z.boolean().optional(),
+  erase: z.boolean().optional(),
 });
 
 export const clients = {
@@ -37,6 +49,7 @@ export const clients = {
     lastName: z.string(),
     email: z.string().nullable(),
     secondaryEmail: z.string().nullable(),
+    username: z.string().nullable(),
     phone: z.string().nullable(),
     birthDate: z.string().nullable(),
     sex: choice('sex').nullable(),
@@ -55,6 +68,7 @@ export const clients = {
     archivedAt: instant.nullable(),
     createdById: id.nullable(),
     createdBy: named.nullable(),
+    _can: may,
   }),
   create: clientInput,
 };
@@ -130,3 +144,45 @@ export const undoAnswer = z.object({
   left: z.array(z.object({ id, label: z.string(), reason: z.string() })),
 });
 export type UndoAnswer = z.infer<typeof undoAnswer>;
+
+export const stakeholderBody = z.strictObject({ professionalId: id });
+export const accessBody = z.strictObject({ on: z.boolean() });
+export const nothing = z.strictObject({});
+
+/** A file after something was done with it; null where the viewer no longer sees it. */
+export const fileAnswer = z.object({
+  data: clients.row.nullable(),
+  undo: z.object({ id, until: instant }).optional(),
+});
+
+/** Fields of which one account's value must give way to the other's. */
+export const mergedFields = [
+  'firstName',
+  'lastName',
+  'secondaryEmail',
+  'phone',
+  'birthDate',
+  'sex',
+  'address',
+  'language',
+  'branchId',
+  'responsibleId',
+  'source',
+] as const;
+
+export const mergeBody = z.strictObject({
+  /** The account that is closed. */
+  from: id,
+  /** Where both say something: what is taken from the closed account. */
+  take: z.array(z.enum(mergedFields)).max(mergedFields.length).default([]),
+  dryRun: z.boolean().default(false),
+});
+
+/** How much of the closed account moves, by kind; `joined` is what both had and now is there once. */
+export const mergeAnswer = z.object({
+  moved: z.record(z.string(), z.int()),
+  joined: z.record(z.string(), z.int()),
+  changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
+  data: clients.row.optional(),
+});
+export type MergeAnswer = z.infer<typeof mergeAnswer>;

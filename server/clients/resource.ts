@@ -2,14 +2,18 @@ import { can, type Viewer } from '../access.ts';
 import { claimEmail, releaseEmail } from '../accountEmails.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { withAccount } from './account.ts';
+import { withRights } from './file/rights.ts';
+import { inviteClient } from './invitation/invite.ts';
 
 export const clients = defineResource({
   source: 'clients',
   sort: 'lastName,firstName',
-  isOpeningTold: () => true,
+  isWatched: () => true,
   prepare,
   save,
   remove,
+  detail: withRights,
 });
 
 export const stakeholders = defineResource({
@@ -17,7 +21,9 @@ export const stakeholders = defineResource({
   sort: '-since',
 });
 
-function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
+async function prepare(given: Body, context: WriteContext, current: Body | undefined): Promise<Body> {
+  const { viewer } = context;
+  const body = await withAccount(given, context, current);
   const responsibleId = body.responsibleId;
   const assigns = responsibleId !== undefined && responsibleId !== (current?.responsibleId ?? null);
   const toOneself = !current && responsibleId === viewer.professionalId;
@@ -31,7 +37,6 @@ function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined
     ...own,
     ...initial,
     createdById: viewer.professionalId,
-    hasAccess: body.email !== null,
   };
 }
 
@@ -53,7 +58,9 @@ async function save(id: number, body: Body, context: WriteContext, current: Body
     await addStakeholder(id, responsibleId, context);
   if (!current && !can(context.viewer, 'clients.assign'))
     await addStakeholder(id, context.viewer.professionalId, context);
-  if (!current) await joinGroups(id, body, context);
+  if (current) return;
+  await joinGroups(id, body, context);
+  if (typeof body.email === 'string') await inviteClient(id, context);
 }
 
 async function saveEmail(
@@ -111,4 +118,7 @@ async function remove(id: number, { tx, now }: WriteContext, current: Body): Pro
   await tx('clients')
     .where({ id })
     .update({ state: 'deleted', has_access: 0, version: Number(current.version) + 1, updated_at: now });
+  await tx('programs')
+    .where({ client_id: id, state: 'active' })
+    .update({ state: 'archived', updated_at: now });
 }

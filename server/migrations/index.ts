@@ -14,6 +14,7 @@ import { bulkActions } from './013_bulkActions.ts';
 import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { subscription } from './016_subscription.ts';
+import { clientFile } from './017_clientFile.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import type { Migration } from './migration.ts';
 
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   rollups,
   people,
   subscription,
+  clientFile,
   auditSearch,
 ];

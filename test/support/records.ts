@@ -57,6 +57,43 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     change: { weeks: 6 },
     bad: { body: { name: 'P', weeks: 0 }, path: 'weeks' },
   },
+  appointments: {
+    body: (suffix) => ({
+      clientId: 1,
+      professionalId: 1,
+      startsAt: 3_700_000_000_000 + hourOf(suffix) * 3_600_000,
+      minutes: 30,
+      type: 'followUp',
+    }),
+    change: { state: 'cancelled' },
+    bad: {
+      body: { clientId: 1, professionalId: 1, startsAt: 1, minutes: 0, type: 'followUp' },
+      path: 'minutes',
+    },
+    needs: fileOf,
+  },
+  interventions: {
+    body: (suffix) => ({ clientId: 1, kind: 'text', title: `Suivi ${suffix}` }),
+    change: { visibility: 'branch' },
+    bad: { body: { clientId: 1, kind: 'song' }, path: 'kind' },
+    needs: fileOf,
+  },
+  measurements: {
+    body: (suffix) => ({
+      clientId: 1,
+      definitionId: 1,
+      value: 71.5,
+      measuredAt: 1_000_000_000_000 + hourOf(suffix) * 3_600_000,
+    }),
+    change: { value: 72 },
+    bad: { body: { clientId: 1, definitionId: 1, value: 'much' }, path: 'value' },
+    needs: fileOf,
+  },
+  measurementDefinitions: {
+    body: (suffix) => ({ name: `Tour de taille ${suffix}`, unit: 'cm' }),
+    change: { normHigh: 102 },
+    bad: { body: { name: '', unit: 'cm' }, path: 'name' },
+  },
   reports: {
     body: (suffix) => ({
       name: `Rapport ${suffix}`,
@@ -95,3 +132,14 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     },
   },
 };
+
+/** A different one for each suffix, so that nothing falls on the same hour. */
+function hourOf(suffix: string): number {
+  return [...suffix].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
+}
+
+/** A file that the creator may write in. */
+async function fileOf(creator: Caller): Promise<Json> {
+  const { body } = await creator.get('/api/clients?size=1&sort=id');
+  return { clientId: body.data[0].id };
+}

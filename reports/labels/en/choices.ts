@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Notice about a sending',
     invitation: 'Invitation',
     passwordLink: 'Password link',
+    clientInvitation: 'Invitation of a client',
+    fileRequest: 'Request about a file',
   },
   messageState: {
     queued: 'Waiting',

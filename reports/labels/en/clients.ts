@@ -12,6 +12,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       lastName: 'Last name',
       email: 'E-mail',
       secondaryEmail: 'Secondary e-mail',
+      username: 'User name',
       phone: 'Phone',
       birthDate: 'Date of birth',
       age: 'Age',

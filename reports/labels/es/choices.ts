@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Aviso sobre un envío',
     invitation: 'Invitación',
     passwordLink: 'Enlace para la contraseña',
+    clientInvitation: 'Invitación de un cliente',
+    fileRequest: 'Solicitud sobre un expediente',
   },
   messageState: {
     queued: 'En espera',

@@ -12,6 +12,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       lastName: 'Apellido',
       email: 'Correo electrónico',
       secondaryEmail: 'Correo secundario',
+      username: 'Nombre de usuario',
       phone: 'Teléfono',
       birthDate: 'Fecha de nacimiento',
       age: 'Edad',

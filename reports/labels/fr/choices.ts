@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Avis sur un envoi',
     invitation: 'Invitation',
     passwordLink: 'Lien pour le mot de passe',
+    clientInvitation: 'Invitation d’un client',
+    fileRequest: 'Demande au sujet d’un dossier',
   },
   messageState: {
     queued: 'En attente',

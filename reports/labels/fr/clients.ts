@@ -12,6 +12,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       lastName: 'Nom de famille',
       email: 'Courriel',
       secondaryEmail: 'Courriel secondaire',
+      username: 'Nom d’utilisateur',
       phone: 'Téléphone',
       birthDate: 'Date de naissance',
       age: 'Âge',

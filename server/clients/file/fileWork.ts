@@ -1,0 +1,54 @@
+import { append, type Changes } from '../../audit.ts';
+import { accessFor } from '../../dataAccess.ts';
+import { transaction } from '../../database.ts';
+import { AppError } from '../../errors.ts';
+import { getRecord } from '../../records.ts';
+import type { Body, WriteContext } from '../../resource.ts';
+import type { Write } from '../../writes.ts';
+
+export interface FileWork extends WriteContext {
+  client: Body;
+  requestId: string;
+}
+
+/** One thing done in one file, in one transaction: 404 outside the scope, 403 where only reading is allowed. */
+export function inFile<T>(write: Write, id: number, work: (file: FileWork) => Promise<T>): Promise<T> {
+  const { database, viewer, now, baseUrl, requestId } = write;
+  const access = accessFor(viewer, database.dialect, now);
+  return transaction(database, async (tx) => {
+    const client = await clientToChange(write, id, { tx, access });
+    return work({ tx, viewer, access, now, baseUrl, requestId, client });
+  });
+}
+
+export async function clientToChange(
+  { resource }: Write,
+  id: number,
+  { tx, access }: Pick<WriteContext, 'tx' | 'access'>,
+): Promise<Body> {
+  const client = await getRecord(tx, 'clients', resource, id, access);
+  if (!client) throw new AppError('notFound');
+  if (!(client._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+  return client;
+}
+
+/** The client as it is after what was done, filed under the client's branch. */
+export const logFile = (
+  { tx, viewer, now, requestId, client }: FileWork,
+  changes: Changes,
+  action: 'update' | 'send' = 'update',
+): Promise<void> =>
+  append(
+    tx,
+    {
+      companyId: viewer.companyId,
+      actorId: viewer.professionalId,
+      action,
+      resource: 'clients',
+      recordId: Number(client.id),
+      branchId: typeof client.branchId === 'number' ? client.branchId : null,
+      changes,
+      requestId,
+    },
+    now,
+  );

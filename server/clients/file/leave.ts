@@ -1,0 +1,65 @@
+import { can } from '../../access.ts';
+import type { Changes } from '../../audit.ts';
+import { AppError } from '../../errors.ts';
+import type { Write } from '../../writes.ts';
+import { type FileWork, inFile, logFile } from './fileWork.ts';
+
+/** Takes a stakeholder out of a file: an active one is archived, an archived one is no longer mentioned. */
+export const endStakeholder = (write: Write, id: number, professionalId: number): Promise<void> =>
+  inFile(write, id, async (file) => {
+    refuseOthers(file, professionalId);
+    const links: { state: string }[] = await file
+      .tx('client_professionals')
+      .where({ client_id: id, professional_id: professionalId })
+      .select('state');
+    if (links.length === 0) throw new AppError('notFound');
+    const isActive = links.some(({ state }) => state === 'active');
+    const changes = isActive ? await archiveLink(file, professionalId) : await forget(file, professionalId);
+    await logFile(file, changes);
+  });
+
+/** Everybody may leave; to send somebody else away takes an administrator of the client's branch. */
+function refuseOthers({ viewer, client }: FileWork, professionalId: number): void {
+  if (professionalId === viewer.professionalId) return;
+  const isTheirs = viewer.profile === 'superAdmin' || viewer.branchIds.includes(Number(client.branchId));
+  if (!can(viewer, 'stakeholders.archive') || !isTheirs)
+    throw new AppError('notAllowed', {
+      problems: [{ path: ['professionalId'], code: 'onlyAdministrators' }],
+    });
+}
+
+async function archiveLink({ tx, client, now }: FileWork, professionalId: number): Promise<Changes> {
+  await tx('client_professionals')
+    .where({ client_id: Number(client.id), professional_id: professionalId, state: 'active' })
+    .update({ state: 'archived', until: now, ended_reason: 'archived' });
+  const wasResponsible = client.responsibleId === professionalId;
+  await tx('clients')
+    .where({ id: Number(client.id) })
+    .update({
+      ...(wasResponsible ? { responsible_id: null } : {}),
+      version: Number(client.version) + 1,
+      updated_at: now,
+    });
+  const named = await nameOf(tx, professionalId);
+  return {
+    stakeholder: { before: named, after: null },
+    ...(wasResponsible
+      ? {
+          responsibleId: { before: professionalId, after: null },
+          responsible: { before: client.responsible, after: null },
+        }
+      : {}),
+  };
+}
+
+async function forget({ tx, client }: FileWork, professionalId: number): Promise<Changes> {
+  await tx('client_professionals')
+    .where({ client_id: Number(client.id), professional_id: professionalId })
+    .delete();
+  return { formerStakeholder: { before: await nameOf(tx, professionalId), after: null } };
+}
+
+async function nameOf(tx: FileWork['tx'], id: number): Promise<{ id: number; label: string }> {
+  const { first_name, last_name } = await tx('professionals').where({ id }).first('first_name', 'last_name');
+  return { id, label: `${first_name} ${last_name}` };
+}

@@ -1,0 +1,3 @@
+import type { WriteContext } from '../../resource.ts';
+
+export async function requestFile(_clientId: number, _context: WriteContext): Promise<void> {}

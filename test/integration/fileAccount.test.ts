@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ifMatch, type Json, listPath } from '../support/as.ts';
+import { brokenLinks } from '../support/auditChain.ts';
+import { type FileStage, openFileStage } from '../support/file.ts';
+import { letterTo } from '../support/letters.ts';
+import { dialects } from '../support/places.ts';
+
+describe.each(dialects)('a client’s account on %s', (dialect) => {
+  let stage: FileStage;
+  beforeAll(async () => {
+    stage = await openFileStage(dialect);
+  });
+  afterAll(async () => {
+    expect(await brokenLinks(stage.app.database)).toEqual([]);
+    await stage.app.stop();
+  });
+
+  const create = (body: object) =>
+    stage.people.superAdmin.post('/api/clients', { firstName: 'Maëlle', lastName: 'Côté', ...body });
+  const access = (id: number, on: boolean) =>
+    stage.people.superAdmin.post(`/api/clients/${id}/access`, { on });
+
+  test('63: a client with an e-mail is written to at once, in the client’s language, and nobody else is', async () => {
+    const { body } = await create({ email: 'maelle@x.example', language: 'es' });
+    const letter = await letterTo(stage.app, 'maelle@x.example');
+    expect(letter).toMatchObject({
+      kind: 'clientInvitation',
+      client_id: body.data.id,
+      recipient_name: 'Maëlle Côté',
+    });
+    expect(letter.text).toContain('Hola, Maëlle');
+  });
+
+  test('64: without an e-mail there is no letter and no access to the app', async () => {
+    const before = await stage.app.database.readers('outbox').count('* as n').first();
+    const { body } = await create({});
+    expect(body.data).toMatchObject({ email: null, hasAccess: false });
+    expect(await stage.app.database.readers('outbox').count('* as n').first()).toEqual(before);
+    const refused = await access(body.data.id, true);
+    expect([refused.status, refused.body.error.problems[0].code]).toEqual([409, 'needsEmail']);
+  });
+
+  test('65: an e-mail can be added later, and then the invitation is sent', async () => {
+    const { data } = (await create({})).body;
+    const invite = () => stage.people.superAdmin.post(`/api/clients/${data.id}/invite`, {});
+    expect((await invite()).body.error.problems[0].code).toBe('needsEmail');
+    await stage.people.superAdmin.patch(`/api/clients/${data.id}`, { email: 'later@x.example' }, ifMatch(1));
+    expect((await invite()).status).toBe(202);
+    expect((await letterTo(stage.app, 'later@x.example')).client_id).toBe(data.id);
+  });
+
+  test('66-67: an address is one account’s; a second account takes a user name made of it and keeps it as secondary', async () => {
+    await create({ email: 'jumeau@x.example' });
+    const refused = await create({ email: 'jumeau@x.example' });
+    expect([refused.status, refused.body.error.problems]).toEqual([
+      409,
+      [{ path: ['email'], code: 'emailTaken' }],
+    ]);
+    const names = [];
+    for (const _ of [1, 2]) {
+      const { data } = (await create({ email: 'jumeau@x.example', ifTaken: 'newAccount' })).body;
+      expect(data).toMatchObject({ email: null, secondaryEmail: 'jumeau@x.example', hasAccess: true });
+      names.push(data.username);
+    }
+    expect(names).toEqual(['jumeau', 'jumeau2']);
+  });
+
+  test('68: the address of a professional stops it with a word of its own, whatever is chosen', async () => {
+    for (const ifTaken of ['refuse', 'newAccount', 'request']) {
+      const { status, body } = await create({ email: 'manager@cohort.example', ifTaken });
+      expect([status, body.error.problems]).toEqual([
+        409,
+        [{ path: ['email'], code: 'emailOfProfessional' }],
+      ]);
+    }
+  });
+
+  test('75, 82: access is taken and given back, archived or not, and archiving leaves it', async () => {
+    const { data } = (await create({ email: 'acces@x.example' })).body;
+    await stage.people.superAdmin.post(`/api/clients/${data.id}/archive`, {});
+    const archived = (await stage.people.superAdmin.get(`/api/clients/${data.id}`)).body.data;
+    expect(archived).toMatchObject({ state: 'archived', hasAccess: true });
+    expect((await access(data.id, false)).body.data).toMatchObject({ hasAccess: false });
+    const silent = await stage.people.superAdmin.post(`/api/clients/${data.id}/invite`, {});
+    expect(silent.body.error.problems[0].code).toBe('noAccess');
+    expect((await access(data.id, true)).body.data).toMatchObject({ hasAccess: true });
+  });
+
+  test('80: the address of a deleted account stays taken', async () => {
+    const { data } = (await create({ email: 'parti@x.example' })).body;
+    const archived = await stage.people.superAdmin.post(`/api/clients/${data.id}/archive`, {});
+    await stage.people.superAdmin.delete(`/api/clients/${data.id}`, ifMatch(archived.body.data.version));
+    expect((await create({ email: 'parti@x.example' })).status).toBe(409);
+  });
+
+  test('likely twins are found while the name is typed: without accents, within one’s own sight', async () => {
+    await stage.newClient({ firstName: 'Élodie', lastName: 'Bélanger-Noël' });
+    const filter = {
+      combinator: 'and',
+      rules: [
+        { field: 'lastName', operator: '=', value: 'BELANGER-NOEL' },
+        { field: 'firstName', operator: 'beginsWith', value: 'elo' },
+      ],
+    };
+    const found = async (who: 'employee' | 'readOnly') =>
+      (await stage.people[who].get(listPath('clients', { filter, total: 'none' }))).body.data.map(
+        ({ firstName }: Json) => firstName,
+      );
+    expect([await found('employee'), await found('readOnly')]).toEqual([['Élodie'], []]);
+  });
+
+  test('69-70: an administrator gives the new client a branch and a professional, who has the file at once', async () => {
+    const { data } = (await create({ branchId: 1, responsibleId: 5 })).body;
+    expect(data).toMatchObject({ branchId: 1, responsibleId: 5, activeStakeholders: 1 });
+    expect((await stage.people.employee.get(`/api/clients/${data.id}`)).status).toBe(200);
+  });
+
+  test('what is meant for creating is refused in a change', async () => {
+    const { data } = (await create({})).body;
+    const { status, body } = await stage.people.superAdmin.patch(
+      `/api/clients/${data.id}`,
+      { ifTaken: 'newAccount' },
+      ifMatch(1),
+    );
+    expect([status, body.error.problems[0]]).toEqual([400, { path: ['ifTaken'], code: 'onlyWhenCreating' }]);
+  });
+});
