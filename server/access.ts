@@ -28,6 +28,7 @@ type OtherAction =
   | 'clients.seeAll'
   | 'company.bill'
   | 'company.edit'
+  | 'groups.share'
   | 'professionals.dismiss'
   | 'reports.run'
   | 'reports.share'
@@ -60,6 +61,7 @@ const permissions: Record<Action, Profile[]> = {
   'clients.seeAll': leaders,
   'company.bill': supers,
   'company.edit': supers,
+  'groups.share': leaders,
   'professionals.dismiss': administrators,
   'reports.run': everyone,
   'reports.share': leaders,

@@ -10,6 +10,8 @@ import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
 import { AppError, errorHandler, notFound } from './errors.ts';
 import { addExportRoutes } from './exports/routes.ts';
+import { addGroupMemberRoute } from './groupMembers.ts';
+import { addGroupRoutes } from './groups/routes.ts';
 import { addHealthRoutes } from './health.ts';
 import { addApiReference } from './openapi.ts';
 import { addPages } from './pages.ts';
@@ -57,6 +59,8 @@ export function createApp(context: Context): Express {
   addExportRoutes(routes, context);
   addScheduleRoutes(routes, context);
   addBulkRoutes(routes, context);
+  addGroupRoutes(routes, context);
+  addGroupMemberRoute(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

@@ -9,6 +9,17 @@ import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
 import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
+import {
+  deletedGroups,
+  fromMembersQuery,
+  groupMembers,
+  groupShared,
+  groupStakeholders,
+  groupUnshared,
+  membersBody,
+  membersQuery,
+  stakeholderBody,
+} from './groups/contract.ts';
 import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
 import {
   departureBody,
@@ -180,6 +191,12 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'get /api/clients/:id/history': { answer: clientHistory },
+  'get /api/groups/deleted': { answer: deletedGroups },
+  'get /api/groups/:id/members': { query: membersQuery, answer: groupMembers },
+  'post /api/groups/:id/members': { body: membersBody, answer: bulkAnswer },
+  'get /api/groups/:id/stakeholders': { answer: groupStakeholders },
+  'post /api/groups/:id/stakeholders': { body: stakeholderBody, answer: groupShared },
+  'delete /api/groups/:id/stakeholders/:professionalId': { query: fromMembersQuery, answer: groupUnshared },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },
   'get /api/professionals/:id/statistics/:figure/report': { query: behindQuery, answer: figureReport },

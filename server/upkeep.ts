@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { forgetOldBulk } from './clients/bulk/forget.ts';
 import type { Database } from './database.ts';
+import { forgetDeletedGroups } from './groups/deletion/keep.ts';
 
 const day = 86_400_000;
 
@@ -17,6 +18,7 @@ export async function startUpkeep(database: Database, log: Logger, now: () => nu
 /** SQLite wants to be told to look at its data, without which its planner guesses; PostgreSQL does so by itself. */
 async function tidy(database: Database, now: number): Promise<void> {
   await forgetOldBulk(database, now);
+  await forgetDeletedGroups(database, now);
   if (database.dialect === 'sqlite') await refreshStatistics(database);
 }
 
