@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
 import { AppError, errorHandler, notFound } from './errors.ts';
 import { addExportRoutes } from './exports/routes.ts';
+import { addGroupActivityRoutes } from './groupActivity/routes.ts';
 import { addGroupMemberRoute } from './groupMembers.ts';
 import { addGroupRoutes } from './groups/routes.ts';
 import { addHealthRoutes } from './health.ts';
@@ -61,6 +62,7 @@ export function createApp(context: Context): Express {
   addBulkRoutes(routes, context);
   addGroupRoutes(routes, context);
   addGroupMemberRoute(routes, context);
+  addGroupActivityRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);
@@ -123,7 +125,15 @@ const refuseMethods: RequestHandler = (request, response, next) => {
     .json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
 };
 
-const open = new Set(['/session', '/first-run', '/password/forgot', '/password/link', '/password/reset']);
+const open = new Set([
+  '/session',
+  '/first-run',
+  '/password/forgot',
+  '/password/link',
+  '/password/reset',
+  '/personal',
+  '/personal/entries',
+]);
 
 /** A body is read only for who is signed in, or on the way there. */
 const signedInBeforeBody: RequestHandler = (request, response, next) => {

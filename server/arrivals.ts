@@ -3,12 +3,13 @@ import { query, type Transaction } from './database.ts';
 
 /**
  * What a group brings to whoever has just joined it, whichever way: the files of those who joined at `at` are opened to the professionals
- * for whom the group opens files. In the transaction of the joining, and in one statement however many join.
+ * for whom the group opens files, and they take part in its challenges. In the transaction of the joining, and in one statement however many join.
  */
 export async function welcome(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
   if (groupIds.length === 0) return;
   await lockGroups(tx, groupIds);
   await openFiles(tx, groupIds, at);
+  await joinChallenges(tx, groupIds, at);
 }
 
 /** Whoever shares one of the groups meanwhile waits, or neither would see what the other adds. */
@@ -31,6 +32,20 @@ const openFiles = (tx: Transaction, groupIds: readonly number[], at: number) =>
       group by m.company_id, m.client_id, p.professional_id order by m.client_id, p.professional_id`,
   );
 
+/** In those that are not over; a challenge that ends today anywhere is not. */
+const joinChallenges = (tx: Transaction, groupIds: readonly number[], at: number) =>
+  query(
+    tx,
+    sql`insert into challenge_participants (company_id, challenge_id, client_id, joined_at, goal)
+      select m.company_id, c.id, m.client_id, cast(${bind(at)} as bigint), c.goal
+      from group_members as m join challenges as c on c.group_id = m.group_id
+      where ${arrived(groupIds, at)} and c.ends_on >= ${bind(new Date(at - halfDay).toISOString().slice(0, 10))}
+        and not exists (select 1 from challenge_participants as p where p.challenge_id = c.id and p.client_id = m.client_id)
+      order by c.id, m.client_id`,
+  );
+
+const halfDay = 43_200_000;
+
 const arrived = (groupIds: readonly number[], at: number): Sql =>
   sql`m.group_id in (${join(groupIds.map(bind), ', ')}) and m.since = ${bind(at)}`;
 
@@ -41,5 +56,11 @@ export async function sendAway(tx: Transaction, bulkId: number, at: number): Pro
     tx,
     sql`delete from client_professionals where state = 'active' and since = ${bind(at)}
       and client_id in (select r.client_id ${restored}) and opened_by_group_id in (select r.joined_group_id ${restored})`,
+  );
+  await query(
+    tx,
+    sql`delete from challenge_participants where joined_at = ${bind(at)} and progress = 0
+      and client_id in (select r.client_id ${restored})
+      and challenge_id in (select c.id from challenges as c where c.group_id in (select r.joined_group_id ${restored}))`,
   );
 }

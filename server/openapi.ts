@@ -10,6 +10,16 @@ import { contracts, errorBody, listBody, listQuery, type ResourceName } from './
 import { addressOf, updateOf } from './crud.ts';
 import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
 import {
+  entered,
+  entryBody,
+  linkFor,
+  personalBody,
+  personalEntryBody,
+  personalPage,
+  ranking,
+  recipients,
+} from './groupActivity/contract.ts';
+import {
   deletedGroups,
   fromMembersQuery,
   groupMembers,
@@ -191,6 +201,13 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'get /api/clients/:id/history': { answer: clientHistory },
+  'get /api/announcements/:id/recipients': { answer: recipients },
+  'post /api/announcements/:id/links': { body: linkFor },
+  'get /api/challenges/:id/ranking': { answer: ranking },
+  'post /api/challenges/:id/links': { body: linkFor },
+  'post /api/challenges/:id/entries': { body: entryBody, answer: entered },
+  'post /api/personal': { body: personalBody, answer: z.object({ data: personalPage }) },
+  'post /api/personal/entries': { body: personalEntryBody, answer: z.object({ data: personalPage }) },
   'get /api/groups/deleted': { answer: deletedGroups },
   'get /api/groups/:id/members': { query: membersQuery, answer: groupMembers },
   'post /api/groups/:id/members': { body: membersBody, answer: bulkAnswer },

@@ -10,7 +10,7 @@ interface Named {
 
 /** What a group is, in one line: its branch, who is responsible, how many are in it, and whether it takes new clients. */
 export function GroupFacts({ group }: { group: GridRow }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('groups');
   const { number } = useFormat();
   const source = useSource('groups');
   const label = (name: string) => source?.fields.find((field) => field.name === name)?.label ?? '';
@@ -21,7 +21,7 @@ export function GroupFacts({ group }: { group: GridRow }) {
   ];
   return (
     <Typography.Text type="secondary">
-      {facts.flatMap(([name, value]) => (value ? [`${name}${t('colon')} ${value}`] : [])).join(' · ')}
+      {facts.flatMap(([name, value]) => (value ? [t('fact', { name, value })] : [])).join(' · ')}
       {group.addsNewClients === true && (
         <>
           {' '}

@@ -1,8 +1,7 @@
-import type { Request } from 'express';
 import type { Context } from '../context.ts';
-import { recordId } from '../crud.ts';
+import { keyIn, recordId } from '../crud.ts';
 import { transaction } from '../database.ts';
-import { AppError, parse } from '../errors.ts';
+import { parse } from '../errors.ts';
 import type { Routes } from '../routes.ts';
 import { fromMembersQuery, membersQuery, nothing, stakeholderBody } from './contract.ts';
 import { listDeleted, restoreGroup } from './deletion/restore.ts';
@@ -72,11 +71,4 @@ function addDeletionRoutes(routes: Routes, context: Context): void {
     await transaction(context.database, (tx) => restoreGroup(id, { ...asked, tx }));
     response.status(204).end();
   });
-}
-
-/** A second key in the address; one that no key can be belongs to nothing. */
-function keyIn(request: Request, name: string): number {
-  const text = String(request.params[name]);
-  if (!/^[1-9]\d{0,15}$/.test(text) || !Number.isSafeInteger(Number(text))) throw new AppError('notFound');
-  return Number(text);
 }

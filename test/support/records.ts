@@ -94,4 +94,31 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
       return { reportId: body.data?.id ?? 1 };
     },
   },
+  announcements: {
+    body: (suffix) => ({ title: `Annonce ${suffix}`, text: 'Bonjour', publishAt: 4_000_000_000_000 }),
+    change: { text: 'Bonsoir' },
+    bad: { body: { groupId: 1, title: 'A', text: ' ' }, path: 'text' },
+    needs: ownGroup,
+  },
+  challenges: {
+    body: (suffix) => ({
+      title: `Défi ${suffix}`,
+      startsOn: '2026-12-01',
+      endsOn: '2026-12-31',
+      metric: 'distance',
+      unit: 'km',
+      goal: 60,
+    }),
+    change: { goal: 80 },
+    bad: {
+      body: { groupId: 1, title: 'D', startsOn: 'x', endsOn: '2026-12-31', metric: 'm', unit: 'u', goal: 1 },
+      path: 'startsOn',
+    },
+    needs: ownGroup,
+  },
 };
+
+async function ownGroup(creator: Caller): Promise<Json> {
+  const { body } = await creator.get('/api/groups?size=1');
+  return { groupId: body.data?.[0]?.id ?? 1 };
+}

@@ -1,6 +1,6 @@
 import { UserAddOutlined } from '@ant-design/icons';
-import { App, Button, Flex, Typography } from 'antd';
-import { useState } from 'react';
+import { App, Button, Flex, Form } from 'antd';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
@@ -12,6 +12,7 @@ import { useAct } from '../useAct.ts';
 /** Makes clients members by the first letters of their names; who is one already is skipped and said. */
 export function AddMembers({ groupId }: { groupId: number }) {
   const { t } = useTranslation('groups');
+  const id = useId();
   const [clientIds, setClientIds] = useState<number[]>([]);
   const [isBusy, setBusy] = useState(false);
   const act = useAct();
@@ -27,18 +28,21 @@ export function AddMembers({ groupId }: { groupId: number }) {
     tell(answer);
   };
   return (
-    <Flex vertical gap={4}>
-      <Typography.Text>{t('members.add')}</Typography.Text>
-      <Flex gap="small" wrap align="start">
-        <div style={{ flex: '1 1 260px', maxWidth: 560 }}>
+    <Form layout="vertical" component="div">
+      <Flex gap="small" wrap align="end">
+        <Form.Item
+          label={t('members.add')}
+          htmlFor={id}
+          style={{ flex: '1 1 260px', maxWidth: 560, marginBottom: 0 }}
+        >
           <ReferenceSelect
+            id={id}
             to="clients"
             multiple
-            label={t('members.add')}
             value={clientIds}
             onChange={(value) => setClientIds(Array.isArray(value) ? (value as number[]) : [])}
           />
-        </div>
+        </Form.Item>
         <Button
           type="primary"
           icon={<UserAddOutlined />}
@@ -49,7 +53,7 @@ export function AddMembers({ groupId }: { groupId: number }) {
           {t('members.addButton')}
         </Button>
       </Flex>
-    </Flex>
+    </Form>
   );
 }
 

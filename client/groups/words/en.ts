@@ -5,6 +5,7 @@ export const en = {
   mine: 'Mine',
   addsHint: 'Every new client of the group’s branch becomes a member; earlier clients are not added.',
   actions: 'Actions',
+  fact: '{{name}}: {{value}}',
   settings: 'Settings',
   confidential: 'Members never learn who else is in the group.',
 

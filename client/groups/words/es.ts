@@ -8,6 +8,7 @@ export const es: Record<keyof typeof en, string> = {
   addsHint:
     'Todo cliente nuevo de la sucursal del grupo pasa a ser miembro; los clientes anteriores no se agregan.',
   actions: 'Acciones',
+  fact: '{{name}}: {{value}}',
   settings: 'Configuración',
   confidential: 'Los miembros nunca saben quién más está en el grupo.',
 

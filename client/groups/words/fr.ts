@@ -8,6 +8,7 @@ export const fr: Record<keyof typeof en, string> = {
   addsHint:
     'Tout nouveau client de la succursale du groupe en devient membre ; les clients antérieurs ne sont pas ajoutés.',
   actions: 'Actions',
+  fact: '{{name}} : {{value}}',
   settings: 'Paramètres',
   confidential: 'Les membres n’apprennent jamais qui d’autre est dans le groupe.',
 

@@ -29,7 +29,6 @@ export const en = {
   skipToContent: 'Skip to content',
   saved: 'Saved',
   created: 'Created',
-  colon: ':',
   deleted: 'Deleted',
 
   'problem required': 'This is required',

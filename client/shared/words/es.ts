@@ -30,7 +30,6 @@ export const es: Words = {
   skipToContent: 'Ir al contenido',
   saved: 'Guardado',
   created: 'Creado',
-  colon: ':',
   deleted: 'Eliminado',
 
   'problem required': 'Este campo es obligatorio',

@@ -30,7 +30,6 @@ export const fr: Words = {
   skipToContent: 'Aller au contenu',
   saved: 'Enregistré',
   created: 'Créé',
-  colon: ' :',
   deleted: 'Supprimé',
 
   'problem required': 'Ce champ est obligatoire',

@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Notice about a sending',
     invitation: 'Invitation',
     passwordLink: 'Password link',
+    announcement: 'Announcement',
+    challenge: 'Challenge',
   },
   messageState: {
     queued: 'Waiting',

@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Aviso sobre un envío',
     invitation: 'Invitación',
     passwordLink: 'Enlace para la contraseña',
+    announcement: 'Anuncio',
+    challenge: 'Desafío',
   },
   messageState: {
     queued: 'En espera',

@@ -132,6 +132,8 @@ export const choices: Labels['choices'] = {
     scheduleNotice: 'Avis sur un envoi',
     invitation: 'Invitation',
     passwordLink: 'Lien pour le mot de passe',
+    announcement: 'Annonce',
+    challenge: 'Défi',
   },
   messageState: {
     queued: 'En attente',

@@ -15,6 +15,10 @@ const parts: Record<string, (tx: Transaction, groupId: number) => ReturnType<Tra
   challenges: (tx, id) => tx('challenges').where({ group_id: id }),
   challenge_participants: (tx, id) =>
     tx('challenge_participants').whereIn('challenge_id', ofGroup(tx, 'challenges', id)),
+  personal_links: (tx, id) =>
+    tx('personal_links')
+      .whereIn('announcement_id', ofGroup(tx, 'announcements', id))
+      .orWhereIn('challenge_id', ofGroup(tx, 'challenges', id)),
   challenge_entries: (tx, id) =>
     tx('challenge_entries').whereIn('challenge_id', ofGroup(tx, 'challenges', id)),
 };
@@ -24,7 +28,7 @@ const ofGroup = (tx: Transaction, table: string, groupId: number) =>
 
 export async function readContent(tx: Transaction, groupId: number): Promise<Content> {
   const content: Content = {};
-  for (const [table, rows] of Object.entries(parts)) content[table] = await rows(tx, groupId).orderBy('id');
+  for (const [table, rows] of Object.entries(parts)) content[table] = await rows(tx, groupId);
   return content;
 }
 

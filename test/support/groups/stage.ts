@@ -1,6 +1,6 @@
 import type { Dialect } from '#reports/sql.ts';
 import { as, type Caller, everyProfile, type Json, signIn, type Who } from '../as.ts';
-import { startApp, type TestApp } from '../startApp.ts';
+import { type AppOptions, startApp, type TestApp } from '../startApp.ts';
 
 /** A server with everybody signed in, and short ways to groups and their members. */
 export interface GroupStage {
@@ -16,8 +16,8 @@ export interface GroupStage {
   links: (professionalId: number, clientIds: number[]) => Promise<number[]>;
 }
 
-export async function openGroupStage(dialect: Dialect): Promise<GroupStage> {
-  const app = await startApp(dialect);
+export async function openGroupStage(dialect: Dialect, options: AppOptions = {}): Promise<GroupStage> {
+  const app = await startApp(dialect, options);
   const callers = await Promise.all(everyProfile.map(async (who) => [who, await as(app.url, who)] as const));
   const people = Object.fromEntries(callers) as Record<Who, Caller>;
   const boss = people.superAdmin;
