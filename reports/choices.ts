@@ -30,6 +30,8 @@ export const choices = {
     'passwordLink',
     'clientInvitation',
     'fileRequest',
+    'announcement',
+    'challenge',
   ],
   messageState: ['queued', 'sent', 'failed', 'kept'],
   cadence: ['daily', 'weekly', 'monthly'],

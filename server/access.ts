@@ -31,6 +31,7 @@ type OtherAction =
   | 'clients.seeAll'
   | 'company.bill'
   | 'company.edit'
+  | 'groups.share'
   | 'professionals.dismiss'
   | 'reports.run'
   | 'reports.share'
@@ -66,6 +67,7 @@ const permissions: Record<Action, Profile[]> = {
   'clients.seeAll': leaders,
   'company.bill': supers,
   'company.edit': supers,
+  'groups.share': leaders,
   'professionals.dismiss': administrators,
   'reports.run': everyone,
   'reports.share': leaders,
@@ -92,8 +94,6 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('programs', { ...seen(everyone), ...unchangeable }),
   ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
   ...verbs('clientInvoices', { ...seen(everyone), ...unchangeable }),
-  ...verbs('announcements', { ...seen(everyone), ...unchangeable }),
-  ...verbs('challenges', { ...seen(everyone), ...unchangeable }),
   ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('measurementDefinitions', {
     ...seen(everyone),
@@ -101,6 +101,8 @@ const permissions: Record<Action, Profile[]> = {
     edit: administrators,
     delete: [],
   }),
+  ...verbs('announcements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('challenges', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),

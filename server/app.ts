@@ -12,6 +12,9 @@ import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
 import { AppError, errorHandler, notFound } from './errors.ts';
 import { addExportRoutes } from './exports/routes.ts';
+import { addGroupActivityRoutes } from './groupActivity/routes.ts';
+import { addGroupMemberRoute } from './groupMembers.ts';
+import { addGroupRoutes } from './groups/routes.ts';
 import { addHealthRoutes } from './health.ts';
 import { addApiReference } from './openapi.ts';
 import { addPages } from './pages.ts';
@@ -63,6 +66,9 @@ export function createApp(context: Context): Express {
   addBulkRoutes(routes, context);
   addAuditRoutes(routes, context);
   addFileRoutes(routes, context);
+  addGroupRoutes(routes, context);
+  addGroupMemberRoute(routes, context);
+  addGroupActivityRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);
@@ -125,7 +131,15 @@ const refuseMethods: RequestHandler = (request, response, next) => {
     .json({ error: { code: 'notFound', message: 'no such method', requestId: response.locals.requestId } });
 };
 
-const open = new Set(['/session', '/first-run', '/password/forgot', '/password/link', '/password/reset']);
+const open = new Set([
+  '/session',
+  '/first-run',
+  '/password/forgot',
+  '/password/link',
+  '/password/reset',
+  '/personal',
+  '/personal/entries',
+]);
 
 /** A body is read only for who is signed in, or on the way there. */
 const signedInBeforeBody: RequestHandler = (request, response, next) => {

@@ -131,8 +131,11 @@ const write = (
 export const etag = (record: Body): string => `"${record.version}"`;
 
 /** An id that is no number, or none that a key can have, is a record that does not exist. */
-export function recordId(request: Request): number {
-  const text = String(request.params.id);
+export const recordId = (request: Request): number => keyIn(request, 'id');
+
+/** The same for another key in the address. */
+export function keyIn(request: Request, name: string): number {
+  const text = String(request.params[name]);
   if (!/^[1-9]\d{0,15}$/.test(text) || !Number.isSafeInteger(Number(text))) throw new AppError('notFound');
   return Number(text);
 }

@@ -9,6 +9,7 @@ const limits = {
   forgotten: 3,
   forgottenAddress: 30,
   choosing: 60,
+  personal: 600,
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -25,7 +25,18 @@ export interface Attachment {
 }
 
 /** Puts a message into the outbox in the caller's transaction: it goes out if, and only if, what it tells of has happened. */
-export async function send(tx: Transaction, message: Message, now: number): Promise<number> {
+export const send = (tx: Transaction, message: Message, now: number): Promise<number> =>
+  insert(tx, 'outbox', rowOf(message, now));
+
+/** Many at once, still one letter for each recipient. */
+export const sendAll = (tx: Transaction, messages: readonly Message[], now: number): Promise<unknown> =>
+  tx.batchInsert(
+    'outbox',
+    messages.map((message) => rowOf(message, now)),
+    50,
+  );
+
+function rowOf(message: Message, now: number) {
   const {
     companyId,
     professionalId,
@@ -53,7 +64,7 @@ export async function send(tx: Transaction, message: Message, now: number): Prom
     next_at: now,
     created_at: now,
   };
-  return insert(tx, 'outbox', withFolded('outbox', row));
+  return withFolded('outbox', row);
 }
 
 /** A line end would begin another header. */

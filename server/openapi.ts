@@ -10,6 +10,27 @@ import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
 import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
+import {
+  entered,
+  entryBody,
+  linkFor,
+  personalBody,
+  personalEntryBody,
+  personalPage,
+  ranking,
+  recipients,
+} from './groupActivity/contract.ts';
+import {
+  deletedGroups,
+  fromMembersQuery,
+  groupMembers,
+  groupShared,
+  groupStakeholders,
+  groupUnshared,
+  membersBody,
+  membersQuery,
+  stakeholderBody,
+} from './groups/contract.ts';
 import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
 import {
   departureBody,
@@ -182,6 +203,19 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'get /api/clients/:id/history': { answer: clientHistory },
+  'get /api/announcements/:id/recipients': { answer: recipients },
+  'post /api/announcements/:id/links': { body: linkFor },
+  'get /api/challenges/:id/ranking': { answer: ranking },
+  'post /api/challenges/:id/links': { body: linkFor },
+  'post /api/challenges/:id/entries': { body: entryBody, answer: entered },
+  'post /api/personal': { body: personalBody, answer: z.object({ data: personalPage }) },
+  'post /api/personal/entries': { body: personalEntryBody, answer: z.object({ data: personalPage }) },
+  'get /api/groups/deleted': { answer: deletedGroups },
+  'get /api/groups/:id/members': { query: membersQuery, answer: groupMembers },
+  'post /api/groups/:id/members': { body: membersBody, answer: bulkAnswer },
+  'get /api/groups/:id/stakeholders': { answer: groupStakeholders },
+  'post /api/groups/:id/stakeholders': { body: stakeholderBody, answer: groupShared },
+  'delete /api/groups/:id/stakeholders/:professionalId': { query: fromMembersQuery, answer: groupUnshared },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },
   'get /api/professionals/:id/statistics/:figure/report': { query: behindQuery, answer: figureReport },

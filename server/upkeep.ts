@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { forgetOldBulk } from './clients/bulk/forget.ts';
 import type { Database } from './database.ts';
+import { forgetDeletedGroups } from './groups/deletion/keep.ts';
 import { issueInvoices } from './subscription/issue.ts';
 
 const day = 86_400_000;
@@ -19,6 +20,7 @@ export async function startUpkeep(database: Database, log: Logger, now: () => nu
 async function tidy(database: Database, now: number): Promise<void> {
   await forgetOldBulk(database, now);
   await issueInvoices(database, now);
+  await forgetDeletedGroups(database, now);
   if (database.dialect === 'sqlite') await refreshStatistics(database);
 }
 

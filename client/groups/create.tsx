@@ -16,6 +16,7 @@ export default function GroupCreate() {
       fields={fields}
       initial={initial}
       isReady={branch.isReady}
+      createText={t('create')}
     />
   );
 }

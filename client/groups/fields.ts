@@ -11,9 +11,9 @@ export function useGroupFields() {
   const branch = useBranchField();
   const fields: FormField<Name>[] = [
     { name: 'title', required: true, max: 120, wide: true },
-    { name: 'responsibleId', required: true },
     ...branch.fields,
-    { name: 'addsNewClients', hint: t('addsHint') },
+    { name: 'responsibleId', required: true },
+    { name: 'addsNewClients', hint: t('addsHint'), wide: true },
   ];
   return { fields, branch };
 }

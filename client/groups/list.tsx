@@ -5,8 +5,9 @@ import { Grid } from '../shared/Grid/Grid.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { DeletedGroups } from './DeletedGroups.tsx';
 
-const columns = ['title', 'responsibleId', 'branchId', 'members', 'addsNewClients', 'updatedAt'];
+const columns = ['title', 'branchId', 'responsibleId', 'members', 'addsNewClients', 'updatedAt'];
 const mine: RuleGroup = {
   combinator: 'and',
   rules: [{ field: 'responsibleId', operator: 'in', value: ['$me'] }],
@@ -15,6 +16,7 @@ const mine: RuleGroup = {
 export default function GroupList() {
   const { t } = useTranslation('groups');
   const creates = useMay('groups.create');
+  const deletes = useMay('groups.delete');
   const presets = [{ label: t('shared:grid.everything') }, { label: t('mine'), filter: mine }];
   const add = creates && (
     <LinkButton to="/groups/new" type="primary" icon={<PlusOutlined />}>
@@ -22,7 +24,15 @@ export default function GroupList() {
     </LinkButton>
   );
   return (
-    <Page title={t('list')} actions={add}>
+    <Page
+      title={t('list')}
+      actions={
+        <>
+          {deletes && <DeletedGroups />}
+          {add}
+        </>
+      }
+    >
       <Grid resource="groups" columns={columns} presets={presets} emptyAction={add} />
     </Page>
   );

@@ -16,6 +16,8 @@ interface Props {
   /** What is worth knowing before the form is filled in. */
   notice?: ReactNode;
   onRefused?: (error: RequestError) => void;
+  /** What the button says, where it says more than to create. */
+  createText?: string;
 }
 
 export const CreatePage = ({
@@ -27,6 +29,7 @@ export const CreatePage = ({
   isReady = true,
   notice,
   onRefused,
+  createText,
 }: Props) => (
   <Page
     title={title}
@@ -39,7 +42,13 @@ export const CreatePage = ({
   >
     {notice}
     {isReady ? (
-      <RecordForm resource={resource} fields={fields} initial={initial} onRefused={onRefused} />
+      <RecordForm
+        resource={resource}
+        fields={fields}
+        initial={initial}
+        onRefused={onRefused}
+        createText={createText}
+      />
     ) : (
       <Skeleton active />
     )}

@@ -1,5 +1,6 @@
 import { can, type Viewer } from '../access.ts';
 import { claimEmail, releaseEmail } from '../accountEmails.ts';
+import { welcome } from '../arrivals.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { withAccount } from './account.ts';
@@ -109,6 +110,11 @@ async function joinGroups(clientId: number, body: Body, { tx, viewer, now }: Wri
     source: 'autoAdd',
   }));
   if (rows.length) await tx('group_members').insert(rows);
+  await welcome(
+    tx,
+    groups.map((group) => group.id),
+    now,
+  );
 }
 
 /** The account is closed and leaves everybody's sight; its address stays taken and its past stays countable. */

@@ -1,11 +1,2 @@
-import { defineResource } from '../resource.ts';
-
-export const announcements = defineResource({
-  source: 'announcements',
-  sort: '-publishAt',
-});
-
-export const challenges = defineResource({
-  source: 'challenges',
-  sort: '-startsOn',
-});
+export { announcements } from './announcements/resource.ts';
+export { challenges } from './challenges/resource.ts';

@@ -1,11 +1,12 @@
 import { invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { removeGroup } from './deletion/keep.ts';
 
 export const groups = defineResource({
   source: 'groups',
   sort: 'title',
   prepare,
-  remove,
+  remove: removeGroup,
 });
 
 export const memberships = defineResource({
@@ -20,11 +21,4 @@ function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined
     throw invalidField('branchId', 'unknownReference');
   }
   return body;
-}
-
-/** Members keep their files: only their membership goes. */
-async function remove(id: number, { tx }: WriteContext): Promise<void> {
-  await tx('group_members').where({ group_id: id }).delete();
-  await tx('group_professionals').where({ group_id: id }).delete();
-  await tx('groups').where({ id }).delete();
 }

@@ -15,6 +15,8 @@ import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { subscription } from './016_subscription.ts';
 import { clientFile } from './017_clientFile.ts';
+import { groupSharing } from './023_groupSharing.ts';
+import { personalLinks } from './024_personalLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,5 +39,7 @@ export const migrations: readonly Migration[] = [
   people,
   subscription,
   clientFile,
+  groupSharing,
+  personalLinks,
   auditSearch,
 ];

@@ -131,6 +131,28 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
       return { reportId: body.data?.id ?? 1 };
     },
   },
+  announcements: {
+    body: (suffix) => ({ title: `Annonce ${suffix}`, text: 'Bonjour', publishAt: 4_000_000_000_000 }),
+    change: { text: 'Bonsoir' },
+    bad: { body: { groupId: 1, title: 'A', text: ' ' }, path: 'text' },
+    needs: ownGroup,
+  },
+  challenges: {
+    body: (suffix) => ({
+      title: `Défi ${suffix}`,
+      startsOn: '2026-12-01',
+      endsOn: '2026-12-31',
+      metric: 'distance',
+      unit: 'km',
+      goal: 60,
+    }),
+    change: { goal: 80 },
+    bad: {
+      body: { groupId: 1, title: 'D', startsOn: 'x', endsOn: '2026-12-31', metric: 'm', unit: 'u', goal: 1 },
+      path: 'startsOn',
+    },
+    needs: ownGroup,
+  },
 };
 
 /** A different one for each suffix, so that nothing falls on the same hour. */
@@ -142,4 +164,9 @@ function hourOf(suffix: string): number {
 async function fileOf(creator: Caller): Promise<Json> {
   const { body } = await creator.get('/api/clients?size=1&sort=id');
   return { clientId: body.data[0].id };
+}
+
+async function ownGroup(creator: Caller): Promise<Json> {
+  const { body } = await creator.get('/api/groups?size=1');
+  return { groupId: body.data?.[0]?.id ?? 1 };
 }

@@ -18,10 +18,11 @@ interface Props {
   initial?: Values;
   /** Told what the server refused, beside the fields that show it. */
   onRefused?: ((error: RequestError) => void) | undefined;
+  createText?: string | undefined;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
-export function RecordForm({ resource, fields, record, initial = {}, onRefused }: Props) {
+export function RecordForm({ resource, fields, record, initial = {}, onRefused, createText }: Props) {
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
@@ -50,7 +51,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused }
         </div>
         <Flex gap="small">
           <Button type="primary" htmlType="submit" loading={form.isSaving}>
-            {t(record ? 'save' : 'create')}
+            {record ? t('save') : (createText ?? t('create'))}
           </Button>
           <Button onClick={() => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`)}>
             {t('cancel')}

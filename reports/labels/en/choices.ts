@@ -134,6 +134,8 @@ export const choices: Labels['choices'] = {
     passwordLink: 'Password link',
     clientInvitation: 'Invitation of a client',
     fileRequest: 'Request about a file',
+    announcement: 'Announcement',
+    challenge: 'Challenge',
   },
   messageState: {
     queued: 'Waiting',

@@ -134,6 +134,8 @@ export const choices: Labels['choices'] = {
     passwordLink: 'Enlace para la contraseña',
     clientInvitation: 'Invitación de un cliente',
     fileRequest: 'Solicitud sobre un expediente',
+    announcement: 'Anuncio',
+    challenge: 'Desafío',
   },
   messageState: {
     queued: 'En espera',

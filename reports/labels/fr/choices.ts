@@ -134,6 +134,8 @@ export const choices: Labels['choices'] = {
     passwordLink: 'Lien pour le mot de passe',
     clientInvitation: 'Invitation d’un client',
     fileRequest: 'Demande au sujet d’un dossier',
+    announcement: 'Annonce',
+    challenge: 'Défi',
   },
   messageState: {
     queued: 'En attente',

@@ -1,4 +1,5 @@
 import { bind, identifier, join, type Sql, sql } from '#reports/sql.ts';
+import { welcome } from '../../arrivals.ts';
 import { query } from '../../database.ts';
 import type { Effect, Plan } from './plans.ts';
 import { rowsOf } from './store.ts';
@@ -14,7 +15,7 @@ export async function applyPlan(
   if (sets) await changeClients(bulkId, { sets, from: sql`r.version - 1` }, changed, work);
   if (ends) await endLinks(bulkId, ends, work);
   if (effects.added_professional_id) await addLinks(bulkId, work);
-  if (effects.joined_group_id) await joinGroup(bulkId, work);
+  if (effects.joined_group_id) await joinGroup(bulkId, changed, work);
   if (effects.left_member_id) await leaveGroup(bulkId, work);
 }
 
@@ -58,13 +59,16 @@ const addLinks = (bulkId: number, { tx, viewer, now }: Work) =>
       from ${rowsOf(bulkId)} and r.added_professional_id is not null order by r.client_id`,
   );
 
-const joinGroup = (bulkId: number, { tx, viewer, now }: Work) =>
-  query(
+async function joinGroup(bulkId: number, changed: number, { tx, viewer, now }: Work): Promise<void> {
+  const joined = await query<{ group_id: number }>(
     tx,
     sql`insert into group_members (company_id, group_id, client_id, since, source)
-      select cast(${bind(viewer.companyId)} as bigint), r.joined_group_id, r.client_id, cast(${bind(now)} as bigint), 'bulk'
-      from ${rowsOf(bulkId)} and r.joined_group_id is not null order by r.client_id`,
+      select cast(${bind(viewer.companyId)} as bigint), r.joined_group_id, r.client_id, cast(${bind(now)} as bigint),
+        ${bind(changed === 1 ? 'single' : 'bulk')}
+      from ${rowsOf(bulkId)} and r.joined_group_id is not null order by r.client_id returning group_id`,
   );
+  await welcome(tx, [...new Set(joined.map(({ group_id }) => group_id))], now);
+}
 
 const leaveGroup = (bulkId: number, { tx }: Work) =>
   tx('group_members')

@@ -45,7 +45,7 @@ const endedLink = (at: number): Sql => sql`select 1 from client_professionals as
 
 const newMember = (at: number): Sql => sql`select 1 from group_members as m
   where m.group_id = joined_group_id and m.client_id = bulk_action_rows.client_id
-    and m.since = ${bind(at)} and m.source = 'bulk'`;
+    and m.since = ${bind(at)} and m.source in ('single', 'bulk')`;
 
 const memberAgain = sql`select 1 from group_members as m
   where m.group_id = left_group_id and m.client_id = bulk_action_rows.client_id`;

@@ -1,4 +1,5 @@
 import { bind, identifier, type Sql, sql } from '#reports/sql.ts';
+import { sendAway } from '../../arrivals.ts';
 import { query } from '../../database.ts';
 import { changeClients } from './apply.ts';
 import type { Plan } from './plans.ts';
@@ -17,7 +18,10 @@ export async function putBack(bulk: Bulk, { sets, effects = {} }: Plan, work: Wo
   }
   if (effects.added_professional_id) await removeLinks(bulk.id, work);
   if (effects.ended_link_id) await reopenLinks(bulk.id, work);
-  if (effects.joined_group_id) await takeFromGroup(bulk.id, work);
+  if (effects.joined_group_id) {
+    await sendAway(work.tx, bulk.id, bulk.at);
+    await takeFromGroup(bulk.id, work);
+  }
   if (effects.left_member_id) await putInGroup(bulk.id, work);
   return restored;
 }

@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts';
+import { keyIn, recordId } from '../crud.ts';
+import { transaction } from '../database.ts';
+import { parse } from '../errors.ts';
+import type { Routes } from '../routes.ts';
+import { fromMembersQuery, membersQuery, nothing, stakeholderBody } from './contract.ts';
+import { listDeleted, restoreGroup } from './deletion/restore.ts';
+import { listMembers } from './members/list.ts';
+import { removeMember } from './members/remove.ts';
+import { listStakeholders } from './sharing/list.ts';
+import { shareGroup, unshareGroup } from './sharing/share.ts';
+import { askedBy, changeGroup, seenGroup } from './work.ts';
+
+/** What is done with a group beside creating and changing it: its members, its professionals, and its way back when it was deleted. */
+export function addGroupRoutes(routes: Routes, context: Context): void {
+  addMemberRoutes(routes, context);
+  addSharingRoutes(routes, context);
+  addDeletionRoutes(routes, context);
+}
+
+function addMemberRoutes(routes: Routes, context: Context): void {
+  const { readers } = context.database;
+  routes.get('/api/groups/:id/members', 'groups.view', async (request, response) => {
+    const asked = parse(membersQuery, request.query);
+    const { access } = askedBy(context, response);
+    const { id } = await seenGroup(recordId(request), readers, access);
+    response.json(await listMembers(id, asked, readers, access));
+  });
+  routes.delete('/api/groups/:id/members/:clientId', 'groups.edit', async (request, response) => {
+    const clientId = keyIn(request, 'clientId');
+    await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+      removeMember(group, clientId, work),
+    );
+    response.status(204).end();
+  });
+}
+
+function addSharingRoutes(routes: Routes, context: Context): void {
+  const { readers } = context.database;
+  routes.get('/api/groups/:id/stakeholders', 'groups.view', async (request, response) => {
+    const { access } = askedBy(context, response);
+    const { id } = await seenGroup(recordId(request), readers, access);
+    response.json({ data: await listStakeholders(id, readers, access) });
+  });
+  routes.post('/api/groups/:id/stakeholders', 'groups.share', async (request, response) => {
+    const body = parse(stakeholderBody, request.body);
+    const members = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+      shareGroup(group, body, work),
+    );
+    response.json({ data: { professionalId: body.professionalId, members } });
+  });
+  routes.delete('/api/groups/:id/stakeholders/:professionalId', 'groups.share', async (request, response) => {
+    const { fromMembers } = parse(fromMembersQuery, request.query);
+    const asked = { professionalId: keyIn(request, 'professionalId'), fromMembers: fromMembers === 'true' };
+    const data = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+      unshareGroup(group, asked, work),
+    );
+    response.json({ data });
+  });
+}
+
+function addDeletionRoutes(routes: Routes, context: Context): void {
+  const { readers } = context.database;
+  routes.get('/api/groups/deleted', 'groups.delete', async (_request, response) => {
+    response.json({ data: await listDeleted(readers, askedBy(context, response)) });
+  });
+  routes.post('/api/groups/:id/restore', 'groups.delete', async (request, response) => {
+    parse(nothing, request.body);
+    const asked = askedBy(context, response);
+    const id = recordId(request);
+    await transaction(context.database, (tx) => restoreGroup(id, { ...asked, tx }));
+    response.status(204).end();
+  });
+}
