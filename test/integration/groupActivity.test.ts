@@ -35,7 +35,11 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
   }
 
   const letters = (): Promise<Json[]> =>
-    stage.app.database.readers('outbox').where('recipient', 'like', `m${groupId}.%`).orderBy('id');
+    stage.app.database
+      .readers('outbox')
+      .where('recipient', 'like', `m${groupId}.%`)
+      .whereIn('kind', ['announcement', 'challenge'])
+      .orderBy('id');
   const tokenOf = ({ text }: Json): string => /#([\w-]{43})/.exec(text)?.[1] ?? '';
   const open = (token: string) => nobody.post('/api/personal', { token });
 
