@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestError } from '../providers/http.ts';
 import { CreatePage } from '../shared/CreatePage.tsx';
 import { useSession } from '../shared/session.ts';
-import { useProfessionalFields } from './fields.ts';
+import { useProfessionalFields } from './fields.tsx';
 import { ReturnButton } from './leave/ReturnButton.tsx';
 import { SeatsLine } from './SeatsLine.tsx';
 

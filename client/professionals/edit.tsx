@@ -1,5 +1,5 @@
 import { EditPage } from '../shared/EditPage.tsx';
-import { useProfessionalFields } from './fields.ts';
+import { useProfessionalFields } from './fields.tsx';
 
 export default function ProfessionalEdit() {
   return <EditPage resource="professionals" fields={useProfessionalFields()} />;

@@ -9,6 +9,7 @@ const en = {
   seats: '{{used}} of {{allowed}} paid accesses are used. Read only is free.',
   seatsFull: 'All {{allowed}} paid accesses are used. Read only is free.',
   seatPrice: 'Each costs {{price}} a month before tax.',
+  availability: 'Availability',
   workedHere: 'This person worked here before and can come back with notes, programs and the rest.',
   actions: 'Actions',
   actionsFor: 'Actions for {{name}}',
@@ -35,6 +36,7 @@ const fr: Record<keyof typeof en, string> = {
   seats: '{{used}} accès payants utilisés sur {{allowed}}. La lecture seule est gratuite.',
   seatsFull: 'Les {{allowed}} accès payants sont tous utilisés. La lecture seule est gratuite.',
   seatPrice: 'Chacun coûte {{price}} par mois avant taxes.',
+  availability: 'Disponibilités',
   workedHere:
     'Cette personne a déjà travaillé ici et peut revenir avec ses notes, ses programmes et le reste.',
   actions: 'Actions',
@@ -62,6 +64,7 @@ const es: Record<keyof typeof en, string> = {
   seats: '{{used}} accesos de pago usados de {{allowed}}. Solo lectura es gratis.',
   seatsFull: 'Los {{allowed}} accesos de pago están todos en uso. Solo lectura es gratis.',
   seatPrice: 'Cada uno cuesta {{price}} al mes sin impuestos.',
+  availability: 'Disponibilidad',
   workedHere: 'Esta persona ya trabajó aquí y puede volver con sus notas, sus programas y lo demás.',
   actions: 'Acciones',
   actionsFor: 'Acciones para {{name}}',

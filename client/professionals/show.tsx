@@ -1,9 +1,11 @@
 import { HistoryOutlined, LineChartOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import type { WorkingTime } from '#server/professionals/contract.ts';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { RecordPage } from '../shared/RecordPage.tsx';
 import { useMay, useSession } from '../shared/session.ts';
+import { WeekText } from '../shared/WeekText.tsx';
 import { InvitedNotice } from './InvitedNotice.tsx';
 import { LeftNotice } from './leave/LeftNotice.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -23,15 +25,16 @@ const fields = [
 
 export default function ProfessionalShow() {
   const { t } = useTranslation('professionals');
-  const branches = (record: GridRow) => [
+  const more = (record: GridRow) => [
     { label: t('branches'), children: labelsIn(record.branches) || '–' },
+    { label: t('availability'), children: <WeekText times={record.availability as WorkingTime[]} /> },
   ];
   return (
     <RecordPage
       resource="professionals"
       fields={fields}
       listTitle={t('list')}
-      extra={branches}
+      extra={more}
       actions={(record) => <Actions record={record} />}
     >
       {(record) => <Notices record={record} />}

@@ -7,6 +7,7 @@ import { Page } from '../shared/Page.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 import { useSession } from '../shared/session.ts';
 import { type OwnSettings, useOwnSettings } from '../shared/useOwnSettings.ts';
+import { OwnWeek } from './OwnWeek.tsx';
 
 export default function SettingsPage() {
   const { t } = useTranslation('session');
@@ -18,6 +19,9 @@ export default function SettingsPage() {
         </Card>
         <Card title={t('preferences')}>
           <Preferences />
+        </Card>
+        <Card title={t('availability')}>
+          <OwnWeek />
         </Card>
         <Card title={t('changePassword')}>
           <ChangePassword />

@@ -18,6 +18,7 @@ import { clientFile } from './017_clientFile.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
+import { availability } from './028_availability.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   groupSharing,
   personalLinks,
   auditSearch,
+  availability,
 ];

@@ -11,6 +11,29 @@ import {
   requiredText,
 } from '../fields/contract.ts';
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'notATime');
+
+/** Monday is 1. Times are of the company's clock. */
+const workingTime = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
+export type WorkingTime = z.output<typeof workingTime>;
+
+/** A usual week, in its order: no time of it twice. */
+export const availability = z
+  .array(workingTime)
+  .max(42)
+  .superRefine((times, context) => {
+    for (const [index, { weekday, from, to }] of times.entries()) {
+      const overlaps = times.some(
+        (other, before) => before < index && other.weekday === weekday && other.from < to && from < other.to,
+      );
+      if (from >= to) context.addIssue({ code: 'custom', path: [index], message: 'emptyRange' });
+      else if (overlaps) context.addIssue({ code: 'custom', path: [index], message: 'overlaps' });
+    }
+  })
+  .transform((times) =>
+    [...times].sort((one, other) => one.weekday - other.weekday || (one.from < other.from ? -1 : 1)),
+  );
+
 const professionalInput = z.strictObject({
   firstName: requiredText(80),
   lastName: requiredText(80),
@@ -21,6 +44,7 @@ const professionalInput = z.strictObject({
   profile: choice('profile'),
   bundleId: id.nullable().default(null),
   branchIds: z.array(id).max(100).default([]),
+  availability: availability.default([]),
 });
 
 export const professionals = {
@@ -41,6 +65,8 @@ export const professionals = {
     branches: z.array(named),
     lastSignInAt: instant.nullable(),
     activeClients: z.number(),
+    availability: z.array(workingTime),
+    weeklyMinutes: z.number(),
   }),
   create: professionalInput,
 };

@@ -3,6 +3,7 @@ import { claimEmail } from '../accountEmails.ts';
 import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { minutesIn } from '../week.ts';
 import { refuseElsewhere } from './administered.ts';
 import { embedBranches } from './branches.ts';
 import { sendTo } from './hiring/invite.ts';
@@ -12,6 +13,7 @@ import { refuseFullSeats, refuseLastSuper } from './seats.ts';
 export const professionals = defineResource({
   source: 'professionals',
   sort: 'lastName,firstName',
+  stored: { availability: { column: 'availability', json: true } },
   links: { branchIds: { references: 'branches' } },
   prepare,
   save,
@@ -29,8 +31,11 @@ async function prepare(body: Body, context: WriteContext, current: Body | undefi
   await refuseTakenEmail(body, context, current);
   if (current) await refuseLastSuper(body, context, current);
   await refuseFullSeats(body, context, current);
-  return current ? body : { ...body, state: 'active' };
+  return { ...body, ...weekOf(body), ...(current ? {} : { state: 'active' }) };
 }
+
+const weekOf = ({ availability }: Body): Body =>
+  Array.isArray(availability) ? { weeklyMinutes: minutesIn(availability) } : {};
 
 /** A branch administrator makes nobody super administrator, and gives own branches only: a person without any would be out of sight. */
 function refuseRise(body: Body, viewer: Viewer): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { company } from '../company/contract.ts';
 import { choice, id, optionalText, requiredText } from '../fields/contract.ts';
+import { availability } from '../professionals/contract.ts';
 
 export const credentials = z.strictObject({
   email: z.string().min(1).max(254),
@@ -41,6 +42,7 @@ export const ownSettings = z
     title: optionalText(120),
     language: choice('language'),
     theme: z.enum(['system', 'light', 'dark']),
+    availability,
     password: newPassword,
     currentPassword: z.string().max(1_000),
   })

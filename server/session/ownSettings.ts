@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import { append, changesBetween } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { type Transaction, transaction } from '../database.ts';
 import { invalidField, parse } from '../errors.ts';
 import { changedColumns } from '../folding.ts';
 import { hashPassword, isPassword } from '../passwords.ts';
+import type { Columns } from '../resource.ts';
 import type { SessionViewer } from '../viewer.ts';
+import { minutesIn } from '../week.ts';
 import { ownSettings } from './contract.ts';
 import { closeOtherSessions } from './sessions.ts';
 
@@ -28,7 +31,7 @@ export async function saveOwnSettings(
       .update({ ...row, version: stored.version + 1, updated_at: now() });
     if (newHash) await replacePassword(tx, id, newHash, { token, now: now() });
     const changes = {
-      ...changesBetween(viewer as unknown as Record<string, unknown>, settings),
+      ...changesBetween(ownBefore(viewer, stored), settings),
       ...(newHash ? { password: {} } : {}),
     };
     await append(
@@ -46,6 +49,11 @@ export async function saveOwnSettings(
     );
   });
 }
+
+const ownBefore = (viewer: SessionViewer, { availability }: Columns): Record<string, unknown> => ({
+  ...viewer,
+  availability: JSON.parse(String(availability)),
+});
 
 async function checkedPassword(
   { database }: Pick<Context, 'database'>,
@@ -73,6 +81,8 @@ async function replacePassword(
   await closeOtherSessions(tx, id, token);
 }
 
+type Settings = Omit<z.output<typeof ownSettings>, 'password' | 'currentPassword'>;
+
 const columns: Record<string, string> = {
   firstName: 'first_name',
   lastName: 'last_name',
@@ -82,8 +92,11 @@ const columns: Record<string, string> = {
   theme: 'theme',
 };
 
-function columnsOf(settings: Record<string, string | null | undefined>): Record<string, string | null> {
+function columnsOf({ availability, ...settings }: Settings): Columns {
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return {};
-  return Object.fromEntries(given.map(([name, value]) => [columns[name] ?? name, value ?? null]));
+  const week = availability && {
+    availability: JSON.stringify(availability),
+    weekly_minutes: minutesIn(availability),
+  };
+  return { ...Object.fromEntries(given.map(([name, value]) => [columns[name] ?? name, value])), ...week };
 }

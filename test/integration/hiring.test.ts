@@ -173,6 +173,35 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
       expect((await people[who].patch(path, { phone: '2' }, ifMatch(3))).status).toBe(403);
   });
 
+  test('administrators say when somebody works, and each person does so for themselves', async () => {
+    const { body } = await hire('superAdmin', 'week@hired.example');
+    const path = `/api/professionals/${body.data.id}`;
+    const monday = { weekday: 1, from: '13:00', to: '17:30' };
+    const week = [
+      { weekday: 3, from: '09:00', to: '12:00' },
+      monday,
+      { ...monday, from: '08:00', to: '12:00' },
+    ];
+    const changed = await people.superAdmin.patch(path, { availability: week }, ifMatch(1));
+    expect(changed.body.data).toMatchObject({
+      availability: [week[2], week[1], week[0]],
+      weeklyMinutes: 690,
+    });
+    for (const [wrong, code] of [
+      [[{ ...monday, to: '13:00' }], 'emptyRange'],
+      [[monday, { ...monday, from: '17:00', to: '18:00' }], 'overlaps'],
+      [[{ ...monday, to: '25:00' }], 'notATime'],
+      [[{ ...monday, room: 'A' }], 'unknownKey'],
+    ] as const)
+      expect(problem(await people.superAdmin.patch(path, { availability: wrong }, ifMatch(2))).code).toBe(
+        code,
+      );
+    const { user } = (await people.employee.get('/api/session')).body;
+    expect((await people.employee.patch('/api/me', { availability: [monday] })).status).toBe(200);
+    const own = (await people.employee.get(`/api/professionals/${user.id}`)).body.data;
+    expect(own).toMatchObject({ availability: [monday], weeklyMinutes: 270 });
+  });
+
   test('a change of branch acts on the very next request, and an administrator ends every open session', async () => {
     const manager = await as(app.url, 'manager');
     const count = async () => (await manager.get('/api/clients?size=1')).body.total;

@@ -209,6 +209,8 @@ describe.each(dialects)('a session on %s', (dialect) => {
           '/api/password/forgot post',
           '/api/password/link post',
           '/api/password/reset post',
+          '/api/personal post',
+          '/api/personal/entries post',
           '/api/openapi.json get',
           '/api/health/live get',
           '/api/health/ready get',

@@ -21,6 +21,7 @@ export const professionals: SourceLabels<
       state: 'Status',
       lastSignInAt: 'Last sign-in',
       activeClients: 'Active clients',
+      weeklyMinutes: 'Minutes available a week',
       createdAt: 'Created',
       updatedAt: 'Last change',
       bundle: 'Bundle',

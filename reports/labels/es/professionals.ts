@@ -21,6 +21,7 @@ export const professionals: SourceLabels<
       state: 'Estado',
       lastSignInAt: 'Última conexión',
       activeClients: 'Clientes activos',
+      weeklyMinutes: 'Minutos disponibles por semana',
       createdAt: 'Creación',
       updatedAt: 'Último cambio',
       bundle: 'Paquete',

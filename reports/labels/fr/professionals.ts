@@ -21,6 +21,7 @@ export const professionals: SourceLabels<
       state: 'État',
       lastSignInAt: 'Dernière connexion',
       activeClients: 'Clients actifs',
+      weeklyMinutes: 'Minutes disponibles par semaine',
       createdAt: 'Création',
       updatedAt: 'Dernière modification',
       bundle: 'Forfait',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { professionals } from '#server/professionals/contract.ts';
 import type { FormField } from '../shared/RecordForm/formFields.ts';
 import { useSession } from '../shared/session.ts';
+import { WeekEditor } from '../shared/WeekEditor.tsx';
 
 type Name = keyof z.input<typeof professionals.create>;
 
@@ -26,5 +27,6 @@ export function useProfessionalFields(): FormField<Name>[] {
       required: !isSuper,
       wide: true,
     },
+    { name: 'availability', label: t('availability'), wide: true, control: <WeekEditor /> },
   ];
 }
