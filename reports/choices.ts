@@ -39,6 +39,7 @@ export const choices = {
     'send',
     'bulk',
     'undo',
+    'import',
   ],
 } as const;
 

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
+import { addImportRoutes } from './clients/import/routes.ts';
 import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
@@ -57,6 +58,7 @@ export function createApp(context: Context): Express {
   addExportRoutes(routes, context);
   addScheduleRoutes(routes, context);
   addBulkRoutes(routes, context);
+  addImportRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

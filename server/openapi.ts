@@ -4,7 +4,15 @@ import express, { type Express } from 'express';
 import { z } from 'zod';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
-import { bulkAnswer, bulkBody, undoAnswer } from './clients/contract.ts';
+import {
+  bulkAnswer,
+  bulkBody,
+  importAnswer,
+  importErrorsQuery,
+  importProgress,
+  importQuery,
+  undoAnswer,
+} from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
@@ -91,7 +99,7 @@ function pathsOf(routes: readonly Route[]) {
 }
 
 function operation(route: Route) {
-  const { body, query, answer, isFile } = {
+  const { body, query, answer, isFile, takesFile } = {
     ...byResource(route),
     ...particular[`${route.method} ${route.path}`],
   };
@@ -108,6 +116,7 @@ function operation(route: Route) {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
       : {}),
+    ...(takesFile ? { requestBody: { required: true, content: file.content } } : {}),
     responses: {
       '2XX': {
         description: 'Done',
@@ -127,6 +136,8 @@ interface Schemas {
   query?: z.ZodObject;
   answer?: z.ZodType;
   isFile?: true;
+  /** Whether the body is a file as it is. */
+  takesFile?: true;
   /** Whether it changes a version that it must name. */
   ifMatch?: true;
 }
@@ -179,6 +190,9 @@ const particular: Record<string, Schemas> = {
   'post /api/first-run': { body: firstRun },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
+  'post /api/clients/import': { query: importQuery, answer: importAnswer, takesFile: true },
+  'post /api/clients/import/errors': { query: importErrorsQuery, isFile: true, takesFile: true },
+  'get /api/clients/import/:name': { answer: importProgress },
   'get /api/clients/:id/history': { answer: clientHistory },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },

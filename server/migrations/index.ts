@@ -13,6 +13,7 @@ import { mail } from './012_mail.ts';
 import { bulkActions } from './013_bulkActions.ts';
 import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
+import { imports } from './020_imports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   bulkActions,
   rollups,
   people,
+  imports,
 ];

@@ -167,5 +167,6 @@ export const choices: Labels['choices'] = {
     send: 'Envoi',
     bulk: 'Modification en lot',
     undo: 'Modification en lot annulée',
+    import: 'Importation',
   },
 };
