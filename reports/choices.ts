@@ -49,6 +49,7 @@ export const choices = {
     'send',
     'bulk',
     'undo',
+    'import',
   ],
 } as const;
 

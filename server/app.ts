@@ -7,6 +7,7 @@ import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
 import { addFileRoutes } from './clients/file/routes.ts';
+import { addImportRoutes } from './clients/import/routes.ts';
 import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
@@ -69,6 +70,7 @@ export function createApp(context: Context): Express {
   addGroupRoutes(routes, context);
   addGroupMemberRoute(routes, context);
   addGroupActivityRoutes(routes, context);
+  addImportRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

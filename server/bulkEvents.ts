@@ -9,7 +9,9 @@ export interface BulkPart {
 /** The event's changes: whole, so that its hash covers what became of every client. */
 export const bulkChanges = (parts: BulkPart[]): Changes => ({ clients: { after: parts } });
 
-export const isBulk = ({ action }: { action?: unknown }): boolean => action === 'bulk' || action === 'undo';
+const actions: readonly unknown[] = ['bulk', 'import', 'undo'];
+
+export const isBulk = ({ action }: { action?: unknown }): boolean => actions.includes(action);
 
 /** What it did to one client. */
 export const changesOf = (changes: Changes, clientId: number): Changes =>

@@ -5,7 +5,15 @@ import { z } from 'zod';
 import { verification } from './audit/contract.ts';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
-import { bulkAnswer, bulkBody, undoAnswer } from './clients/contract.ts';
+import {
+  bulkAnswer,
+  bulkBody,
+  importAnswer,
+  importErrorsQuery,
+  importProgress,
+  importQuery,
+  undoAnswer,
+} from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
@@ -114,7 +122,7 @@ function pathsOf(routes: readonly Route[]) {
 }
 
 function operation(route: Route) {
-  const { body, query, answer, isFile } = {
+  const { body, query, answer, isFile, takesFile } = {
     ...byResource(route),
     ...particular[`${route.method} ${route.path}`],
   };
@@ -131,6 +139,7 @@ function operation(route: Route) {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
       : {}),
+    ...(takesFile ? { requestBody: { required: true, content: file.content } } : {}),
     responses: {
       '2XX': {
         description: 'Done',
@@ -150,6 +159,8 @@ interface Schemas {
   query?: z.ZodObject;
   answer?: z.ZodType;
   isFile?: true;
+  /** Whether the body is a file as it is. */
+  takesFile?: true;
   /** Whether it changes a version that it must name. */
   ifMatch?: true;
 }
@@ -202,6 +213,9 @@ const particular: Record<string, Schemas> = {
   'post /api/first-run': { body: firstRun },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
+  'post /api/clients/import': { query: importQuery, answer: importAnswer, takesFile: true },
+  'post /api/clients/import/errors': { query: importErrorsQuery, isFile: true, takesFile: true },
+  'get /api/clients/import/:name': { answer: importProgress },
   'get /api/clients/:id/history': { answer: clientHistory },
   'get /api/announcements/:id/recipients': { answer: recipients },
   'post /api/announcements/:id/links': { body: linkFor },

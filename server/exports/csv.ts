@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Calendar } from '#reports/calendar.ts';
 import type { Value } from '#reports/headings/values.ts';
 import type { Language } from '#reports/labels/index.ts';
+import { formulaSafe } from '../formulaSafe.ts';
 import { clockText, isoText } from './clock.ts';
 import type { Table } from './table.ts';
 
@@ -72,12 +73,3 @@ const digits = (number: number | string, { decimal }: CsvStyle): string =>
 const hundredfold = (number: number): number => Number((number * 100).toPrecision(12));
 
 const safe = (text: string, { isRaw }: CsvStyle): string => (isRaw ? text : formulaSafe(text));
-
-/**
- * A text that a spreadsheet would run gets an apostrophe before it; so does one that has the apostrophe already, so that taking one away
- * gives back every text.
- */
-export const formulaSafe = (text: string): string => (runs.test(text) ? `'${text}` : text);
-
-/** After blanks, quotes and apostrophes one of the signs that begin a formula, wide ones too; or a tab or line end at the beginning. */
-const runs = /^(?:[\s"']*[=+\-@＝＋－＠]|'*[\t\r\n])/;

@@ -42,10 +42,16 @@ export const refuseCrossSite =
       throw new AppError('notAllowed', crossSite);
     const hasBody =
       request.get('Transfer-Encoding') !== undefined || Number(request.get('Content-Length') ?? 0) > 0;
-    if ((hasBody || request.method !== 'DELETE') && !request.is('application/json'))
+    if ((hasBody || request.method !== 'DELETE') && !request.is(typesOf(request.path)))
       throw new AppError('wrongContentType');
     next();
   };
+
+/** Files come as they are; a page of another site cannot send these types either without asking first. */
+const typesOf = (path: string): string[] => ['application/json', ...(filePaths.has(path) ? fileTypes : [])];
+
+const filePaths = new Set(['/clients/import', '/clients/import/errors']);
+const fileTypes = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
 const crossSite = { message: 'the request comes from another site' };
 

@@ -172,5 +172,6 @@ export const choices: Labels['choices'] = {
     send: 'Sent',
     bulk: 'Changed in bulk',
     undo: 'Change in bulk undone',
+    import: 'Import',
   },
 };

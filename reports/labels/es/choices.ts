@@ -172,5 +172,6 @@ export const choices: Labels['choices'] = {
     send: 'Envío',
     bulk: 'Modificación en lote',
     undo: 'Modificación en lote deshecha',
+    import: 'Importación',
   },
 };

@@ -172,5 +172,6 @@ export const choices: Labels['choices'] = {
     send: 'Envoi',
     bulk: 'Modification en lot',
     undo: 'Modification en lot annulée',
+    import: 'Importation',
   },
 };

@@ -18,12 +18,16 @@ const clients = sourceNamed('clients');
 export type Choice = (rows: Scan, emitter: Emitter) => Sql;
 
 /** The chosen ones of the clients that the viewer may see, as they are stored, each with whether the viewer may change it. */
-export function chosenSql(isChosen: Choice, { scoped: context, operands, viewer }: Access): Sql {
+export function chosenSql(
+  isChosen: Choice,
+  { scoped: context, operands, viewer }: Access,
+  names: readonly string[] = stored,
+): Sql {
   const { emitter, withClause } = scoped(context);
   const rows = scan(emitter, clients);
   const writable = trusted(checkFilter(clients, writeScope(viewer, 'clients'), operands));
   const columns = join(
-    stored.map((name) => sql`${column(rows.alias, name)} as ${identifier(name)}`),
+    names.map((name) => sql`${column(rows.alias, name)} as ${identifier(name)}`),
     ', ',
   );
   const isWritable = sql`case when ${where(emitter, rows, writable)} then 1 else 0 end as is_writable`;
@@ -72,7 +76,7 @@ function refuseMoved(total: number, expected: number): void {
 /** Written in about a second; more would keep everybody else's changes waiting for longer than they do. */
 const mostFound = 50_000;
 
-const isAmong = (rows: Scan, ids: readonly number[], dialect: Dialect): Sql =>
+export const isAmong = (rows: Scan, ids: readonly number[], dialect: Dialect): Sql =>
   sql`${column(rows.alias, 'id')} in (${keysSql(ids, dialect, sql`id`)})`;
 
 /** Keys as rows, in one binding: a statement with thousands of them takes longer to read than to run. */

@@ -119,7 +119,7 @@ const appendEvent = (
   append(tx, { ...event, companyId: viewer.companyId, actorId: viewer.professionalId, requestId }, now);
 
 /** By which each client's history finds the event just appended: the head of the log stands on it. */
-const nameClients = (ids: number[], { tx, dialect, viewer }: Work): Promise<unknown> =>
+export const nameClients = (ids: number[], { tx, dialect, viewer }: Work): Promise<unknown> =>
   query(
     tx,
     sql`insert into audit_event_clients (client_id, event_id)

@@ -30,14 +30,14 @@ const formerly = (sets: NonNullable<Plan['sets']>): NonNullable<Plan['sets']> =>
   Object.fromEntries(Object.keys(sets).map((name) => [name, sql`r.${identifier(name)}`]));
 
 const restoredOnly = sql` and r.verdict = 'restored'`;
-const restoredRows = (bulkId: number): Sql => sql`${rowsOf(bulkId)}${restoredOnly}`;
+export const restoredRows = (bulkId: number): Sql => sql`${rowsOf(bulkId)}${restoredOnly}`;
 
-async function countRestored(bulkId: number, { tx }: Work): Promise<number> {
+export async function countRestored(bulkId: number, { tx }: Work): Promise<number> {
   const [row] = await query<{ n: number }>(tx, sql`select count(*) as n from ${restoredRows(bulkId)}`);
   return row?.n ?? 0;
 }
 
-const removeLinks = (bulkId: number, { tx }: Work) =>
+export const removeLinks = (bulkId: number, { tx }: Work) =>
   query(
     tx,
     sql`delete from client_professionals where id in (
@@ -70,7 +70,7 @@ const putInGroup = (bulkId: number, { tx, viewer }: Work) =>
   );
 
 /** A client who is put back is again as an earlier action left it: that one can still be undone after this one. */
-const carryVersions = ({ id, at }: Bulk, { tx, viewer }: Work) =>
+export const carryVersions = ({ id, at }: Bulk, { tx, viewer }: Work) =>
   query(
     tx,
     sql`update bulk_action_rows set version = r.version + 1 from bulk_action_rows as r

@@ -3,6 +3,7 @@ import { can } from '../../access.ts';
 import { type Database, query } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import type { UndoAnswer } from '../contract.ts';
+import { undoImport } from '../import/undo.ts';
 import { choiceOfRows, chosenSql, namesSql } from './chosen.ts';
 import { judge } from './judge.ts';
 import { logBulk } from './log.ts';
@@ -17,6 +18,10 @@ export const undoBulk = (database: Database, asking: Omit<Work, 'tx'>, bulkId: n
 
 async function takeBack(bulkId: number, work: Work): Promise<UndoAnswer> {
   const bulk = await claim(bulkId, work);
+  if (bulk.action === 'import') {
+    if (!can(work.viewer, 'clients.create')) throw new AppError('notAllowed');
+    return { restored: await undoImport(bulk, work), left: await leftClients(bulkId, work) };
+  }
   const act = { action: bulk.action, params: JSON.parse(bulk.params) } as Act;
   refuseProfile(act, work);
   await refuseHidden(act, work);
@@ -30,7 +35,7 @@ async function takeBack(bulkId: number, work: Work): Promise<UndoAnswer> {
 export interface Bulk {
   id: number;
   actor_id: number;
-  action: Act['action'];
+  action: Act['action'] | 'import';
   params: string;
   at: number;
   undone_at: number | null;

@@ -1,0 +1,19 @@
+import { bind, type Dialect, identifier, join, type Sql, sql } from '#reports/sql.ts';
+
+export type Kinds = Record<string, 'int' | 'text'>;
+
+/** Rows in one binding, as something to select from. */
+export function recordset(rows: readonly object[], kinds: Kinds, dialect: Dialect): Sql {
+  const list = bind(JSON.stringify(rows));
+  const names = Object.entries(kinds);
+  if (dialect === 'postgres') {
+    const columns = names.map(([name, kind]) => sql`${identifier(name)} ${types[kind]}`);
+    return sql`(select * from json_to_recordset(cast(${list} as json)) as given (${join(columns, ', ')}))`;
+  }
+  const columns = names.map(
+    ([name]) => sql`json_extract(value, ${bind(`$.${name}`)}) as ${identifier(name)}`,
+  );
+  return sql`(select ${join(columns, ', ')} from json_each(${list}))`;
+}
+
+const types = { int: sql`bigint`, text: sql`text` };
