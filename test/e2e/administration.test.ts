@@ -108,6 +108,33 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     assertQuiet();
   });
 
+  test('reads statistics, opens the loupe and the people, a client from there, and turns the figure into a report', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/professionals/3/statistics?from=2026-10-01&to=2026-10-31');
+    const figures = page.getByRole('region', { name: 'Rendez-vous' });
+    const card = figures.getByRole('listitem').filter({ hasText: 'Rendez-vous' }).first();
+    const counted = Number(/\d+/.exec((await card.textContent()) ?? '')?.[0]);
+    expect(counted).toBeGreaterThan(10);
+    const total = () => page.getByRole('dialog').getByText(/^[\d\s]+ résultats$/);
+    await page.getByRole('button', { name: 'Historique de « Rendez-vous »' }).click();
+    await expect.poll(async () => Number((await total().textContent())?.replace(/\D/g, ''))).toBe(counted);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: 'Ouvrir « Rendez-vous » comme rapport personnalisé' }).click();
+    await page.getByText(/en date du/).waitFor();
+    await expect.poll(() => page.getByRole('main').textContent()).toMatch(new RegExp(`\\b${counted}\\b`));
+    await page.goBack();
+
+    await page.getByRole('button', { name: 'Clients en cause dans « Rendez-vous »' }).click();
+    const first = page.getByRole('dialog').getByRole('row').nth(1).getByRole('link').first();
+    const name = await first.textContent();
+    await first.click();
+    await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
+    assertQuiet();
+  });
+
   test('closes a branch after moving all that belongs to it', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
