@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { words } from './client/locales/plugin.ts';
 
 const shared = { root: '.', pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+const speech = words(join(import.meta.dirname, 'client'));
 
 /** The pages are built from client/ into dist/; in development they ask the server on port 3000. */
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), speech],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {
@@ -14,6 +18,7 @@ export default defineConfig({
     globalSetup: 'test/support/globalSetup.ts',
     projects: [
       {
+        plugins: [speech],
         test: {
           ...shared,
           name: 'facts',

@@ -3,6 +3,8 @@ import './noEval.ts';
 import './page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { beginToSpeak } from './locales/index.ts';
 
+await beginToSpeak();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -4,20 +4,14 @@ import { initReactI18next } from 'react-i18next';
 export const languages = ['fr', 'en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-type Messages = Record<Language, Record<string, string>>;
+type Words = Record<string, Record<string, string>>;
 
-/** Every folder's words stand in its own `messages.ts`; the folder's name is the namespace. */
-const found = import.meta.glob<{ messages: Messages }>(['../*/messages.ts', '../*/*/messages.ts'], {
-  eager: true,
-});
-
-const namespaces = Object.entries(found).map(([path, module]) => ({
-  name: path.split('/').at(-2) ?? '',
-  messages: module.messages,
-}));
-
-const resourcesIn = (language: Language) =>
-  Object.fromEntries(namespaces.map(({ name, messages }) => [name, messages[language]]));
+/** Every folder's words stand in its own `messages.ts`; the folder's name is the namespace. Each language is a file of its own. */
+const load: Record<Language, () => Promise<{ default: Words }>> = {
+  fr: () => import('virtual:words/fr'),
+  en: () => import('virtual:words/en'),
+  es: () => import('virtual:words/es'),
+};
 
 export const isLanguage = (text: unknown): text is Language =>
   languages.some((language) => language === text);
@@ -29,22 +23,34 @@ function firstLanguage(): Language {
   return wanted.find(isLanguage) ?? 'fr';
 }
 
-void i18next.use(initReactI18next).init({
-  lng: firstLanguage(),
-  fallbackLng: 'en',
-  defaultNS: 'shared',
-  ns: namespaces.map(({ name }) => name),
-  resources: Object.fromEntries(languages.map((language) => [language, resourcesIn(language)])),
-  keySeparator: false,
-  // Said aloud, or a key with a blank would be taken for a sentence that has no namespace.
-  nsSeparator: ':',
-  interpolation: { escapeValue: false },
-});
+/** To be awaited before anything is said. */
+export async function beginToSpeak(): Promise<void> {
+  const language = firstLanguage();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'shared',
+    resources: { [language]: (await load[language]()).default },
+    keySeparator: false,
+    // Said aloud, or a key with a blank would be taken for a sentence that has no namespace.
+    nsSeparator: ':',
+    interpolation: { escapeValue: false },
+  });
+}
 
-/** Before anybody has signed in, the screen speaks as it last did here. */
+/** Before anybody has signed in, the screen speaks as it last did here. A language that cannot be loaded leaves the one that is spoken. */
 export async function speak(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);
-  if (i18next.language !== language) await i18next.changeLanguage(language);
+  if (i18next.language === language) return;
+  if (!i18next.hasResourceBundle(language, 'shared') && !(await learn(language))) return;
+  await i18next.changeLanguage(language);
+}
+
+async function learn(language: Language): Promise<boolean> {
+  const found = await load[language]().catch(() => undefined);
+  for (const [namespace, said] of Object.entries(found?.default ?? {}))
+    i18next.addResourceBundle(language, namespace, said);
+  return found !== undefined;
 }
 
 export { i18next };

@@ -19,7 +19,9 @@ beforeAll(async () => {
   if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy, configurable: true });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   vi.stubGlobal('navigator', { languages: ['en-CA'] });
-  ({ speak } = await import('#client/locales/index.ts'));
+  const locales = await import('#client/locales/index.ts');
+  speak = locales.speak;
+  await locales.beginToSpeak();
 });
 afterAll(() => vi.unstubAllGlobals());
 afterEach(() => vi.useRealTimers());
