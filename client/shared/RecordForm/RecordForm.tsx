@@ -1,4 +1,5 @@
 import { Button, Card, Flex, Form, theme } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RequestError } from '../../providers/http.ts';
@@ -18,17 +19,25 @@ interface Props {
   initial?: Values;
   /** Told what the server refused, beside the fields that show it. */
   onRefused?: ((error: RequestError) => void) | undefined;
+  /** Where to go afterwards, when not to the record's own page. */
+  onSaved?: (row: GridRow) => void;
+  onCancel?: () => void;
+  /** Without a frame and in one column, where it stands in a drawer. */
+  plain?: boolean;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
-export function RecordForm({ resource, fields, record, initial = {}, onRefused }: Props) {
+export function RecordForm({ resource, fields, record, initial = {}, onRefused, ...given }: Props) {
+  const { onSaved, onCancel, plain = false } = given;
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
-  const narrow = useNarrow(768);
-  const form = useRecordForm({ resource, names: fields.map(({ name }) => name), record, initial, onRefused });
+  const narrow = useNarrow(768) || plain;
+  const names = fields.map(({ name }) => name);
+  const form = useRecordForm({ resource, names, record, initial, onRefused, onSaved });
+  const leave = () => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`);
   return (
-    <Card>
+    <Frame plain={plain}>
       <Form
         form={form.instance}
         layout="vertical"
@@ -52,9 +61,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused }
           <Button type="primary" htmlType="submit" loading={form.isSaving}>
             {t(record ? 'save' : 'create')}
           </Button>
-          <Button onClick={() => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`)}>
-            {t('cancel')}
-          </Button>
+          <Button onClick={onCancel ?? leave}>{t('cancel')}</Button>
         </Flex>
       </Form>
       <UnsavedGuard isDirty={form.isDirty} />
@@ -68,6 +75,9 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused }
           onClose={form.closeStale}
         />
       )}
-    </Card>
+    </Frame>
   );
 }
+
+const Frame = ({ plain, children }: { plain: boolean; children: ReactNode }) =>
+  plain ? children : <Card>{children}</Card>;
