@@ -4,7 +4,16 @@ import express, { type Express } from 'express';
 import { z } from 'zod';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
-import { bulkAnswer, bulkBody, undoAnswer } from './clients/contract.ts';
+import {
+  accessBody,
+  bulkAnswer,
+  bulkBody,
+  fileAnswer,
+  mergeAnswer,
+  mergeBody,
+  stakeholderBody,
+  undoAnswer,
+} from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
 import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
@@ -170,6 +179,8 @@ function byResource({ method, path }: Route): Schemas {
 
 const oneReport = z.object({ data: contracts.reports.row });
 
+const oneClient = z.object({ data: contracts.clients.row });
+
 const clientHistory = z.object({ data: z.array(contracts.auditEvents.row) });
 
 const particular: Record<string, Schemas> = {
@@ -178,6 +189,13 @@ const particular: Record<string, Schemas> = {
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
+  'post /api/clients/:id/stakeholders': { body: stakeholderBody, answer: fileAnswer },
+  'post /api/clients/:id/join': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/archive': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/restore': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/access': { body: accessBody, answer: oneClient },
+  'post /api/clients/:id/invite': { body: nothing },
+  'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'get /api/clients/:id/history': { answer: clientHistory },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },

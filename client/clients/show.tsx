@@ -7,8 +7,9 @@ import { Page } from '../shared/Page.tsx';
 import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
 import { RecordGate } from '../shared/RecordGate.tsx';
 import { useSession } from '../shared/session.ts';
-import { FileActions, mayIn } from './file/FileActions.tsx';
+import { FileActions } from './file/FileActions.tsx';
 import { FileHead } from './file/FileHead.tsx';
+import { mayIn } from './file/mayIn.ts';
 import { type SectionView, sections } from './file/sections.tsx';
 
 /** A client's file: who it is and who follows them on top, and one section at a time below. */

@@ -178,10 +178,9 @@ export const mergeBody = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-/** How much of the closed account moves, by kind; `joined` is what both had and now is there once. */
+/** How much of the closed account moves, by kind, of what the viewer sees of it; and what the other account says differently then. */
 export const mergeAnswer = z.object({
   moved: z.record(z.string(), z.int()),
-  joined: z.record(z.string(), z.int()),
   changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
   data: clients.row.optional(),
 });

@@ -50,6 +50,7 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     expect(await seen()).toBe(0);
 
     await row.getByRole('link').first().click();
+    await drawer(page).getByLabel('Titre').click();
     await choose(page, drawer(page).getByRole('combobox', { name: 'Visibilité' }), 'Mon entreprise');
     await drawer(page).getByRole('switch').click();
     await drawer(page).getByRole('button', { name: 'Enregistrer' }).click();

@@ -10,7 +10,7 @@ import { useSession } from '../../shared/session.ts';
 import { AppointmentState } from './AppointmentState.tsx';
 import { ofClient, sameInFile } from './ofClient.ts';
 import { rowIn } from './rowIn.ts';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section.ts';
 
 const columns = ['startsAt', 'professionalId', 'type', 'state', 'minutes', 'codeId', 'price'];
 

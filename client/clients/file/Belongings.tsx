@@ -2,7 +2,7 @@ import { pageOf } from '../../shared/addresses.ts';
 import { Grid } from '../../shared/Grid/Grid.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section.ts';
 
 const programColumns = [
   'name',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { LinkButton } from '../../shared/LinkButton.tsx';
+import { mayIn } from './mayIn.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFileMenu } from './useFileMenu.tsx';
@@ -41,7 +42,3 @@ export function FileActions({ client }: { client: GridRow }) {
     </>
   );
 }
-
-export type May = Record<string, boolean | undefined>;
-
-export const mayIn = ({ _can }: GridRow): May => ({ ..._can });

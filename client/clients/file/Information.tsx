@@ -1,7 +1,7 @@
 import { Card, Flex } from 'antd';
 import { RecordFacts } from '../../shared/RecordFacts.tsx';
 import { Measurements } from './Measurements.tsx';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section.ts';
 
 const facts = [
   'email',

@@ -10,7 +10,7 @@ import { RecordDrawer, useOpened } from '../../shared/RecordForm/RecordDrawer.ts
 import { useSession } from '../../shared/session.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
 import { rowIn } from './rowIn.ts';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section.ts';
 
 const columns = ['happenedAt', 'kind', 'title', 'authorId', 'codeId', 'visibility', 'published'];
 const facts = ['happenedAt', 'kind', 'title', 'authorId', 'codeId', 'visibility', 'published', 'completedAt'];

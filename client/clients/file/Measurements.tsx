@@ -10,7 +10,7 @@ import { RecordFacts } from '../../shared/RecordFacts.tsx';
 import type { FormField } from '../../shared/RecordForm/formFields.ts';
 import { RecordDrawer, useOpened } from '../../shared/RecordForm/RecordDrawer.tsx';
 import { useMay } from '../../shared/session.ts';
-import { mayIn } from './FileActions.tsx';
+import { mayIn } from './mayIn.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
 import { rowIn } from './rowIn.ts';
 import { type Curve, useMeasurements } from './useMeasurements.ts';

@@ -4,9 +4,9 @@ import { useFormat } from '../../shared/format.ts';
 import { Grid } from '../../shared/Grid/Grid.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useMay, useSession } from '../../shared/session.ts';
-import { mayIn } from './FileActions.tsx';
+import { mayIn } from './mayIn.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section.ts';
 import { useFileActions } from './useFileActions.ts';
 
 const columns = ['professionalId', 'state', 'kind', 'since', 'until', 'endedReason'];

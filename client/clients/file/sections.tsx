@@ -1,15 +1,11 @@
 import type { ComponentType } from 'react';
-import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { Appointments } from './Appointments.tsx';
 import { Groups, Programs } from './Belongings.tsx';
 import { History } from './History.tsx';
 import { Information } from './Information.tsx';
 import { Interventions } from './Interventions.tsx';
 import { Professionals } from './Professionals.tsx';
-
-export interface SectionProps {
-  client: GridRow;
-}
+import type { SectionProps } from './section.ts';
 
 export interface SectionView {
   /** As the address spells it. */

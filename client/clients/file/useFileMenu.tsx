@@ -10,7 +10,7 @@ import { App, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useDeletion } from '../../shared/useDeletion.ts';
-import { mayIn } from './FileActions.tsx';
+import { mayIn } from './mayIn.ts';
 import type { useFileActions } from './useFileActions.ts';
 
 type Items = NonNullable<MenuProps['items']>;
