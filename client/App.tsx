@@ -42,6 +42,7 @@ const pages: RouteObject[] = [
   page('clients', () => import('./clients/list.tsx')),
   page('clients/new', () => import('./clients/create.tsx')),
   page('clients/:id/:section?', () => import('./clients/show.tsx')),
+  page('clients/:id/merge', () => import('./clients/merge/MergePage.tsx')),
   page('clients/:id/edit', () => import('./clients/edit.tsx')),
   page('groups', () => import('./groups/list.tsx')),
   page('groups/new', () => import('./groups/create.tsx')),

@@ -6,6 +6,7 @@ import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
 import { addFileRoutes } from './clients/file/routes.ts';
+import { addRequestRoutes } from './clients/requests/routes.ts';
 import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
@@ -59,6 +60,7 @@ export function createApp(context: Context): Express {
   addScheduleRoutes(routes, context);
   addBulkRoutes(routes, context);
   addFileRoutes(routes, context);
+  addRequestRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

@@ -6,11 +6,14 @@ import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
 import {
   accessBody,
+  answerBody,
   bulkAnswer,
   bulkBody,
+  externalBody,
   fileAnswer,
   mergeAnswer,
   mergeBody,
+  notificationList,
   stakeholderBody,
   undoAnswer,
 } from './clients/contract.ts';
@@ -196,6 +199,9 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/:id/access': { body: accessBody, answer: oneClient },
   'post /api/clients/:id/invite': { body: nothing },
   'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
+  'post /api/clients/:id/external': { body: externalBody },
+  'get /api/notifications': { answer: notificationList },
+  'post /api/notifications/:id/answer': { body: answerBody },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'get /api/clients/:id/history': { answer: clientHistory },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },

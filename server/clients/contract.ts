@@ -4,6 +4,7 @@ import { ruleGroupSchema } from '#reports/rules.ts';
 import {
   birthDate,
   choice,
+  email,
   id,
   instant,
   named,
@@ -185,3 +186,26 @@ export const mergeAnswer = z.object({
   data: clients.row.optional(),
 });
 export type MergeAnswer = z.infer<typeof mergeAnswer>;
+
+/** Somebody of no branch of ours; the tick stands after the warning that the whole file will be open to them. */
+export const externalBody = z.strictObject({
+  email,
+  firstName: requiredText(80),
+  lastName: requiredText(80),
+  confirmed: z.literal(true, 'required'),
+});
+
+export const answerBody = z.strictObject({ accept: z.boolean() });
+
+export const notificationList = z.object({
+  data: z.array(
+    z.object({
+      id,
+      kind: z.enum(['joinFile', 'giveFile']),
+      at: instant,
+      actor: named.nullable(),
+      client: named.nullable(),
+    }),
+  ),
+});
+export type Notification = z.infer<typeof notificationList>['data'][number];

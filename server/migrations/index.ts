@@ -14,6 +14,7 @@ import { bulkActions } from './013_bulkActions.ts';
 import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { clientFile } from './017_clientFile.ts';
+import { notifications } from './018_notifications.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   rollups,
   people,
   clientFile,
+  notifications,
 ];

@@ -96,4 +96,40 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     expect(new URL(page.url()).pathname).toBe(`/clients/${client.id}/professionals`);
     assertQuiet();
   }, 20_000);
+
+  test('a super administrator joins a file, archives it once alone in it, and takes it back', async () => {
+    const client = await make('Entrée-Libre', { responsibleId: null });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await page.getByRole('button', { name: 'Rejoindre' }).click();
+    await page.getByRole('link', { name: /Au dossier : / }).waitFor();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Archiver' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archiver' }).click();
+    await page.getByText('Archivé', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Retirer des archives' }).click();
+    await page.getByText('Actif', { exact: true }).first().waitFor();
+    assertQuiet();
+  }, 20_000);
+
+  test('a super administrator merges two clients, side by side', async () => {
+    const kept = await make('Jumelle-Une', { phone: '514 555-0001' });
+    const closed = await make('Jumelle-Deux', { phone: '514 555-0002', email: 'jumelle@x.example' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${kept.id}/merge`);
+    const box = page.getByRole('combobox', { name: 'L’autre compte de la même personne' });
+    await box.fill('Jumelle-Deux');
+    await page.locator('.ant-select-item-option', { hasText: 'Jumelle-Deux' }).first().click();
+    await page.getByRole('radio', { name: /0002/ }).check();
+    await page.getByRole('button', { name: 'Fusionner', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fusionner' }).click();
+    await page.waitForURL(`**/clients/${kept.id}`);
+    await page.getByText('jumelle@x.example').waitFor();
+    await page.getByText('514 555-0002').waitFor();
+    expect((await (await as(app.url, 'superAdmin')).get(`/api/clients/${closed.id}`)).status).toBe(404);
+    assertQuiet();
+  }, 20_000);
 });

@@ -1,8 +1,9 @@
-import { Flex, Modal, Typography } from 'antd';
+import { Collapse, Flex, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
+import { ExternalForm } from './ExternalForm.tsx';
 import type { useFileActions } from './useFileActions.ts';
 import { useStakeholders } from './useStakeholders.ts';
 
@@ -49,6 +50,17 @@ export function ShareDialog({ client, actions, onClose }: Props) {
             {t('head.stakeholders', { names: names.join(', ') })}
           </Typography.Text>
         )}
+        <Collapse
+          ghost
+          size="small"
+          items={[
+            {
+              key: 'external',
+              label: t('addExternal'),
+              children: <ExternalForm onAsk={actions.askExternal} onDone={onClose} />,
+            },
+          ]}
+        />
       </Flex>
     </Modal>
   );

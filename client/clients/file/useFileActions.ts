@@ -51,6 +51,7 @@ export function useFileActions(client: GridRow) {
   return {
     share: (professionalId: number) => act('addStakeholder', 'stakeholders', { professionalId }),
     join: () => act('addStakeholder', 'join', {}),
+    askExternal: (person: object) => say('done.asked', 'POST', 'external', person),
     archive: () => act('archive', 'archive', {}),
     restore: () => act('restore', 'restore', {}),
     endStakeholder: (professionalId: number) => say('done.ended', 'DELETE', `stakeholders/${professionalId}`),

@@ -3,11 +3,13 @@ import {
   InboxOutlined,
   LockOutlined,
   MailOutlined,
+  MergeCellsOutlined,
   RollbackOutlined,
   UnlockOutlined,
 } from '@ant-design/icons';
 import { App, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useDeletion } from '../../shared/useDeletion.ts';
 import { mayIn } from './mayIn.ts';
@@ -73,5 +75,14 @@ export function useFileMenu(client: GridRow, actions: ReturnType<typeof useFileA
           },
         ]
       : [];
-  return [...account, { type: 'divider' }, ...place, ...last];
+  const merge: Items = may.merge
+    ? [
+        {
+          key: 'merge',
+          icon: <MergeCellsOutlined />,
+          label: <Link to={`/clients/${client.id}/merge`}>{t('merge:merge')}</Link>,
+        },
+      ]
+    : [];
+  return [...account, { type: 'divider' }, ...merge, ...place, ...last];
 }

@@ -78,6 +78,12 @@ export const fr: Words = {
   'problem noAccess': 'Ce client n’a pas accès à l’application',
   'problem onlyAdministrators': 'Seul un administrateur peut archiver quelqu’un d’autre dans un dossier',
   'problem onlyWhenCreating': 'Ceci n’est demandé qu’à la création',
+  'problem bothHaveEmail': 'Les deux comptes ont un courriel principal : retirez-en un d’abord',
+  'problem sameClient': 'C’est le même compte',
+  'problem isColleague': 'C’est un collègue : ajoutez-le par son nom',
+  'problem ofAnotherCompany':
+    'Cette personne utilise Cohort dans une autre entreprise et ne peut pas être ajoutée ici',
+  'problem inFileAlready': 'Cette personne est déjà au dossier',
   'problem branchInUse': 'Des personnes ou des fiches appartiennent encore à cette succursale.',
 
   'error notAllowed': 'Vous n’avez pas le droit de faire ceci.',
@@ -161,6 +167,9 @@ export const fr: Words = {
   'field formerStakeholder': 'Ancien intervenant',
   'field text': 'Texte',
   'field group': 'Groupe',
+  'field mergedFrom': 'Fusionné à partir de',
+  'field mergedInto': 'Fusionné dans',
+  'field externalAsked': 'Professionnel externe invité',
   'field theme': 'Thème',
   'field password': 'Mot de passe',
   'field branchIds': 'Succursales',

@@ -16,6 +16,7 @@ export const movedTables = [
   'challenge_participants',
   'challenge_entries',
   'outbox',
+  'notifications',
 ] as const;
 
 /** These tell what was done, when there were two accounts; the main address is moved apart. */
@@ -33,6 +34,7 @@ export async function moveRows(tx: Transaction, pair: Pair): Promise<void> {
   await joinMeasurements(tx, pair);
   await joinReadings(tx, pair);
   await joinChallenges(tx, pair);
+  await joinRequests(tx, pair);
   for (const table of movedTables)
     await tx(table).where({ client_id: pair.from }).update({ client_id: pair.into });
 }
@@ -100,5 +102,13 @@ const joinChallenges = (tx: Transaction, { from, into }: Pair) => {
     sql`delete from challenge_participants where client_id = ${id(from)} and challenge_id in (${shared})`,
   ]);
 };
+
+const joinRequests = (tx: Transaction, { from, into }: Pair) =>
+  run(tx, [
+    sql`delete from notifications where client_id = ${id(from)} and answer is null and exists (
+      select 1 from notifications as other where other.client_id = ${id(into)} and other.answer is null
+        and other.professional_id = notifications.professional_id and other.kind = notifications.kind
+        and other.actor_id = notifications.actor_id)`,
+  ]);
 
 const id = (key: number): Sql => sql`cast(${bind(key)} as bigint)`;
