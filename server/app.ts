@@ -8,6 +8,7 @@ import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
 import { addFileRoutes } from './clients/file/routes.ts';
 import { addImportRoutes } from './clients/import/routes.ts';
+import { addRequestRoutes } from './clients/requests/routes.ts';
 import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
@@ -71,6 +72,7 @@ export function createApp(context: Context): Express {
   addGroupMemberRoute(routes, context);
   addGroupActivityRoutes(routes, context);
   addImportRoutes(routes, context);
+  addRequestRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

@@ -6,12 +6,20 @@ import { verification } from './audit/contract.ts';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
 import {
+  accessBody,
+  answerBody,
   bulkAnswer,
   bulkBody,
+  externalBody,
+  fileAnswer,
   importAnswer,
   importErrorsQuery,
   importProgress,
   importQuery,
+  mergeAnswer,
+  mergeBody,
+  notificationList,
+  stakeholderBody,
   undoAnswer,
 } from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
@@ -33,11 +41,11 @@ import {
   fromMembersQuery,
   groupMembers,
   groupShared,
+  stakeholderBody as groupStakeholderBody,
   groupStakeholders,
   groupUnshared,
   membersBody,
   membersQuery,
-  stakeholderBody,
 } from './groups/contract.ts';
 import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
 import {
@@ -204,6 +212,8 @@ function byResource({ method, path }: Route): Schemas {
 
 const oneReport = z.object({ data: contracts.reports.row });
 
+const oneClient = z.object({ data: contracts.clients.row });
+
 const clientHistory = z.object({ data: z.array(contracts.auditEvents.row) });
 
 const particular: Record<string, Schemas> = {
@@ -212,6 +222,16 @@ const particular: Record<string, Schemas> = {
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
+  'post /api/clients/:id/stakeholders': { body: stakeholderBody, answer: fileAnswer },
+  'post /api/clients/:id/join': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/archive': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/restore': { body: nothing, answer: fileAnswer },
+  'post /api/clients/:id/access': { body: accessBody, answer: oneClient },
+  'post /api/clients/:id/invite': { body: nothing },
+  'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
+  'post /api/clients/:id/external': { body: externalBody },
+  'get /api/notifications': { answer: notificationList },
+  'post /api/notifications/:id/answer': { body: answerBody },
   'post /api/bulk/:id/undo': { answer: undoAnswer },
   'post /api/clients/import': { query: importQuery, answer: importAnswer, takesFile: true },
   'post /api/clients/import/errors': { query: importErrorsQuery, isFile: true, takesFile: true },
@@ -228,7 +248,7 @@ const particular: Record<string, Schemas> = {
   'get /api/groups/:id/members': { query: membersQuery, answer: groupMembers },
   'post /api/groups/:id/members': { body: membersBody, answer: bulkAnswer },
   'get /api/groups/:id/stakeholders': { answer: groupStakeholders },
-  'post /api/groups/:id/stakeholders': { body: stakeholderBody, answer: groupShared },
+  'post /api/groups/:id/stakeholders': { body: groupStakeholderBody, answer: groupShared },
   'delete /api/groups/:id/stakeholders/:professionalId': { query: fromMembersQuery, answer: groupUnshared },
   'get /api/professionals/statistics': { query: teamQuery, answer: teamStatistics },
   'get /api/professionals/:id/statistics': { query: statisticsQuery, answer: statistics },

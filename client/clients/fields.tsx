@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { clients } from '#server/clients/contract.ts';
@@ -8,15 +9,31 @@ import { NoEmailTick } from './NoEmailTick.tsx';
 
 type Name = keyof z.input<typeof clients.create>;
 
+interface Wanted {
+  asksAboutEmail: boolean;
+  belowName?: ReactNode;
+  belowEmail?: ReactNode;
+}
+
 /** What a client's form asks of this person; `hadEmail` says whether leaving it empty takes the app away. */
-export function useClientFields({ asksAboutEmail }: { asksAboutEmail: boolean }) {
+export function useClientFields({ asksAboutEmail, belowName, belowEmail }: Wanted) {
   const { t } = useTranslation('clients');
   const assigns = useMay('clients.assign');
   const branch = useBranchField();
   const fields: FormField<Name>[] = [
     { name: 'firstName', required: true, max: 80 },
-    { name: 'lastName', required: true, max: 80 },
-    { name: 'email', type: 'email', max: 254, below: <NoEmailTick asks={asksAboutEmail} /> },
+    { name: 'lastName', required: true, max: 80, below: belowName },
+    {
+      name: 'email',
+      type: 'email',
+      max: 254,
+      below: (
+        <>
+          <NoEmailTick asks={asksAboutEmail} />
+          {belowEmail}
+        </>
+      ),
+    },
     { name: 'secondaryEmail', type: 'email', max: 254 },
     { name: 'phone', type: 'phone', max: 40 },
     { name: 'birthDate', noFuture: true },

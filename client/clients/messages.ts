@@ -1,5 +1,10 @@
 const en = {
   list: 'Contacts',
+  twins: 'Somebody of this name is here already:',
+  taken: 'This address belongs to another client already.',
+  'ifTaken.refuse': 'Change the address',
+  'ifTaken.request': 'Ask for access to that file, and open a second account meanwhile',
+  'ifTaken.newAccount': 'Open a second account, with a user name',
   new: 'New client',
   active: 'Active',
   mine: 'Mine',
@@ -13,6 +18,11 @@ const en = {
 
 const fr: Record<keyof typeof en, string> = {
   list: 'Contacts',
+  twins: 'Quelqu’un de ce nom est déjà là :',
+  taken: 'Cette adresse est déjà celle d’un autre client.',
+  'ifTaken.refuse': 'Changer l’adresse',
+  'ifTaken.request': 'Demander l’accès à ce dossier, et ouvrir entre-temps un second compte',
+  'ifTaken.newAccount': 'Ouvrir un second compte, avec un nom d’utilisateur',
   new: 'Nouveau client',
   active: 'Actifs',
   mine: 'Les miens',
@@ -26,6 +36,11 @@ const fr: Record<keyof typeof en, string> = {
 
 const es: Record<keyof typeof en, string> = {
   list: 'Contactos',
+  twins: 'Ya hay alguien con este nombre:',
+  taken: 'Esta dirección ya es de otro cliente.',
+  'ifTaken.refuse': 'Cambiar la dirección',
+  'ifTaken.request': 'Pedir acceso a ese expediente y abrir mientras tanto una segunda cuenta',
+  'ifTaken.newAccount': 'Abrir una segunda cuenta, con un nombre de usuario',
   new: 'Nuevo cliente',
   active: 'Activos',
   mine: 'Los míos',

@@ -1,74 +1,66 @@
-import { Card, Collapse, Tabs } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { Breadcrumb, Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { RuleGroup } from '#reports/rules.ts';
-import { useCatalog } from '../shared/catalog.ts';
-import { Grid } from '../shared/Grid/Grid.tsx';
-import { RecordPage } from '../shared/RecordPage.tsx';
-import { useNarrow } from '../shared/useNarrow.ts';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { GridRow } from '../shared/Grid/useGrid.ts';
+import { Page } from '../shared/Page.tsx';
+import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
+import { RecordGate } from '../shared/RecordGate.tsx';
+import { useSession } from '../shared/session.ts';
+import { FileActions } from './file/FileActions.tsx';
+import { FileHead } from './file/FileHead.tsx';
+import { mayIn } from './file/mayIn.ts';
+import { type SectionView, sections } from './file/sections.tsx';
 
-const fields = [
-  'state',
-  'responsibleId',
-  'branchId',
-  'language',
-  'email',
-  'secondaryEmail',
-  'phone',
-  'address',
-  'birthDate',
-  'sex',
-  'source',
-  'hasAccess',
-  'appOpenedAt',
-  'lastActivityAt',
-  'createdAt',
-  'createdById',
-  'archivedAt',
-];
-
+/** A client's file: who it is and who follows them on top, and one section at a time below. */
 export default function ClientShow() {
-  const { t } = useTranslation('clients');
+  return <RecordGate resource="clients">{(client) => <File client={client} />}</RecordGate>;
+}
+
+function File({ client }: { client: GridRow }) {
+  const { t } = useTranslation('file');
+  const { section = 'information' } = useParams();
+  const { permissions } = useSession();
+  const navigate = useNavigate();
+  const shown = sections.filter(({ asks }) => asks === undefined || permissions.includes(asks));
+  const current = shown.find(({ name }) => name === section) ?? shown[0];
+  const name = String(client.fullName);
   return (
-    <RecordPage resource="clients" fields={fields} listTitle={t('list')} deletion={t('deletion')}>
-      {({ id }) => <Related id={id} />}
-    </RecordPage>
+    <Page
+      title={name}
+      above={
+        <Breadcrumb
+          style={{ marginBottom: 4 }}
+          items={[{ title: <Link to="/clients">{t('clients:list')}</Link> }, { title: name }]}
+        />
+      }
+      below={<FileHead client={client} />}
+      actions={<FileActions client={client} />}
+    >
+      <Tabs
+        activeKey={current?.name ?? ''}
+        onChange={(key) => void navigate(`/clients/${client.id}/${key}`)}
+        destroyOnHidden
+        tabBarExtraContent={current && <AddButton client={client} section={current} />}
+        items={shown.map(({ name: key, Section }) => ({
+          key,
+          label: t(`section.${key}`),
+          children: <Section client={client} />,
+        }))}
+      />
+    </Page>
   );
 }
 
-const lists = [
-  { resource: 'stakeholders', columns: ['professionalId', 'state', 'kind', 'since', 'until', 'endedReason'] },
-  { resource: 'appointments', columns: ['startsAt', 'professionalId', 'type', 'state', 'minutes', 'price'] },
-  {
-    resource: 'interventions',
-    columns: ['happenedAt', 'authorId', 'kind', 'codeId', 'visibility', 'published'],
-  },
-];
-
-const hidden = ['clientId'];
-
-function Related({ id }: { id: number }) {
-  const catalog = useCatalog();
-  const narrow = useNarrow(640);
-  const fixed: RuleGroup = { combinator: 'and', rules: [{ field: 'clientId', operator: '=', value: id }] };
-  const items = lists.map(({ resource, columns }) => ({
-    key: resource,
-    label: catalog?.sources.find(({ name }) => name === resource)?.label ?? '',
-    children: (
-      <Grid
-        small
-        resource={resource}
-        name={resource}
-        columns={columns}
-        hidden={hidden}
-        fixed={fixed}
-        usualSize={10}
-      />
-    ),
-  }));
-  if (narrow) return <Collapse defaultActiveKey="stakeholders" items={items} />;
+/** Opens the drawer of the section. */
+function AddButton({ client, section: { adds } }: { client: GridRow; section: SectionView }) {
+  const { t } = useTranslation('file');
+  const { permissions } = useSession();
+  const { open } = useOpened();
+  if (!adds || !permissions.includes(adds.asks) || !mayIn(client).edit) return null;
   return (
-    <Card size="small">
-      <Tabs items={items} />
-    </Card>
+    <Button icon={<PlusOutlined />} onClick={() => open('new')}>
+      {t(adds.word)}
+    </Button>
   );
 }

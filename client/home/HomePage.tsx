@@ -11,6 +11,7 @@ import { filteredPath, filters } from '../shared/filters.ts';
 import { useFormat } from '../shared/format.ts';
 import { Page } from '../shared/Page.tsx';
 import { useSession } from '../shared/session.ts';
+import { Requests } from './Requests.tsx';
 
 interface Tile {
   word: string;
@@ -48,6 +49,7 @@ export default function HomePage() {
           <CountTile key={tile.word} {...tile} />
         ))}
       </div>
+      <Requests />
       <HomeBoard />
       <Typography.Title level={2} style={{ fontSize: 16, margin: '8px 0 0' }}>
         {t('go')}

@@ -1,5 +1,10 @@
 const en = {
   tab: 'Home',
+  requests: 'Waiting for your answer',
+  'request.joinFile': '{{name}} asks you to join the file of a client.',
+  'request.giveFile': '{{name}} asks for access to the file of {{client}}.',
+  accept: 'Accept',
+  decline: 'Decline',
   hello: 'Hello, {{name}}',
   today: 'My appointments today',
   week: 'My appointments this week',
@@ -18,6 +23,11 @@ const en = {
 
 const fr: Record<keyof typeof en, string> = {
   tab: 'Accueil',
+  requests: 'En attente de votre réponse',
+  'request.joinFile': '{{name}} vous demande de vous joindre au dossier d’un client.',
+  'request.giveFile': '{{name}} demande l’accès au dossier de {{client}}.',
+  accept: 'Accepter',
+  decline: 'Refuser',
   hello: 'Bonjour, {{name}}',
   today: 'Mes rendez-vous aujourd’hui',
   week: 'Mes rendez-vous cette semaine',
@@ -36,6 +46,11 @@ const fr: Record<keyof typeof en, string> = {
 
 const es: Record<keyof typeof en, string> = {
   tab: 'Inicio',
+  requests: 'A la espera de su respuesta',
+  'request.joinFile': '{{name}} le pide que se una al expediente de un cliente.',
+  'request.giveFile': '{{name}} pide acceso al expediente de {{client}}.',
+  accept: 'Aceptar',
+  decline: 'Rechazar',
   hello: 'Hola, {{name}}',
   today: 'Mis citas de hoy',
   week: 'Mis citas de esta semana',

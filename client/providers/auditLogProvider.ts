@@ -20,6 +20,7 @@ export const auditLogProvider: AuditLogProvider = {
   create: async () => undefined,
   update: async () => undefined,
   get: async ({ resource, meta }): Promise<ILogData> => {
+    if (resource === 'clients') return historyOfClient(meta?.id);
     const { method, path, body } = listRequest('/api/audit-events', {
       size: 50,
       total: 'none',
@@ -29,6 +30,10 @@ export const auditLogProvider: AuditLogProvider = {
     return data.map(logOf);
   },
 };
+
+/** What was done to many clients at once is told there for this one. */
+const historyOfClient = async (id: unknown): Promise<ILogData> =>
+  (await request<{ data: AuditEvent[] }>('GET', `/api/clients/${String(id)}/history`)).data.map(logOf);
 
 /** What was done to it; who has only looked at it is told by the log itself. */
 const of = (resource: string, id: unknown): RuleGroup => ({

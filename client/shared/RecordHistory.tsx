@@ -36,7 +36,7 @@ export function RecordHistory({ resource, id }: { resource: string; id: number }
                 <Typography.Text strong>{author?.name ?? t('record.system')}</Typography.Text> ·{' '}
                 {format.choice('auditAction', action)} ·{' '}
                 <Typography.Text type="secondary">{format.instant(Date.parse(createdAt))}</Typography.Text>
-                {action === 'update' && (
+                {told.has(action) && (
                   <Changes resource={resource} before={changes.previousData} after={changes.data} />
                 )}
               </div>
@@ -58,6 +58,8 @@ const openingsOf = (id: number): string =>
       { field: 'action', operator: 'in', value: ['open'] },
     ],
   });
+/** What was made or taken away is there to be seen, or no longer. */
+const told = new Set(['update', 'bulk', 'undo']);
 
 interface ChangesProps {
   resource: string;

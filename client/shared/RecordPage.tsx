@@ -1,20 +1,18 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { Breadcrumb, Button, Card, Descriptions, Flex, Typography } from 'antd';
+import { Breadcrumb, Button, Card, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addressOf } from './addresses.ts';
 import { useSource } from './catalog.ts';
-import { useFormat } from './format.ts';
-import { cell } from './Grid/Cell.tsx';
 import type { GridRow } from './Grid/useGrid.ts';
 import { LinkButton } from './LinkButton.tsx';
 import { Page } from './Page.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import { RecordGate } from './RecordGate.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { useMay } from './session.ts';
 import { useDeletion } from './useDeletion.ts';
-import { useNarrow } from './useNarrow.ts';
 
 interface Props {
   resource: string;
@@ -72,7 +70,7 @@ function Shown({
       }
     >
       <Card>
-        <Facts resource={resource} record={record} fields={fields} extra={extra?.(record) ?? []} />
+        <RecordFacts resource={resource} record={record} fields={fields} extra={extra?.(record) ?? []} />
       </Card>
       {children?.(record)}
       {seesHistory && <RecordHistory resource={resource} id={record.id} />}
@@ -111,34 +109,5 @@ function Actions({ resource, record, name, deletion, more }: ActionsProps) {
       )}
       {more}
     </Flex>
-  );
-}
-
-interface FactsProps {
-  resource: string;
-  record: GridRow;
-  fields: readonly string[];
-  extra: { label: string; children: ReactNode }[];
-}
-
-function Facts({ resource, record, fields, extra }: FactsProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const source = useSource(resource);
-  const narrow = useNarrow(768);
-  const known = fields.flatMap((name) => source?.fields.find((field) => field.name === name) ?? []);
-  const items = known.map((field) => ({
-    key: field.name,
-    label: field.label,
-    children: cell(field, record, { t, format }) ?? <Typography.Text type="secondary">–</Typography.Text>,
-  }));
-  return (
-    <Descriptions
-      size="small"
-      column={narrow ? 1 : 2}
-      items={[...items, ...extra.map((item) => ({ key: item.label, ...item }))]}
-      colon={false}
-      styles={{ label: { width: narrow ? 130 : 170, flexShrink: 0 } }}
-    />
   );
 }

@@ -1,10 +1,9 @@
 import { type HttpError, useDelete } from '@refinedev/core';
 import { App } from 'antd';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isRequestError } from '../providers/http.ts';
 import type { GridRow } from './Grid/useGrid.ts';
+import { refusalText } from './refusalText.ts';
 
 /** Asks, says what goes with it, deletes, and goes back to the list. */
 export function useDeletion(resource: string) {
@@ -26,7 +25,7 @@ export function useDeletion(resource: string) {
     } catch (error) {
       notification.error({
         message: t('error title'),
-        description: reason(error, t),
+        description: refusalText(error, t),
         role: 'status',
         placement: 'bottomRight',
       });
@@ -41,11 +40,4 @@ export function useDeletion(resource: string) {
       autoFocusButton: 'cancel',
       onOk: () => remove(record),
     });
-}
-
-function reason(error: unknown, t: TFunction): string {
-  if (!isRequestError(error)) return t('error internal');
-  const [problem] = error.problems;
-  const general = t(`error ${error.code}`, { defaultValue: t('error internal') });
-  return problem ? t(`problem ${problem.code}`, { defaultValue: general }) : general;
 }

@@ -2,7 +2,7 @@ import { fold } from '#reports/fold.ts';
 import type { Transaction } from '../database.ts';
 import { invalidField } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
-import { requestFile } from './file/request.ts';
+import { requestFile } from './requests/ask.ts';
 
 /** By what a client signs in to the app, main e-mail or user name, and whether at all. */
 export async function withAccount(

@@ -4,6 +4,7 @@ import { ruleGroupSchema } from '#reports/rules.ts';
 import {
   birthDate,
   choice,
+  email,
   id,
   instant,
   named,
@@ -178,10 +179,9 @@ export const mergeBody = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-/** How much of the closed account moves, by kind; `joined` is what both had and now is there once. */
+/** How much of the closed account moves, by kind, of what the viewer sees of it; and what the other account says differently then. */
 export const mergeAnswer = z.object({
   moved: z.record(z.string(), z.int()),
-  joined: z.record(z.string(), z.int()),
   changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
   data: clients.row.optional(),
 });
@@ -310,3 +310,25 @@ export const importProgress = z.object({
   done: z.int(),
   total: z.int().nullable(),
 });
+/** Somebody of no branch of ours; the tick stands after the warning that the whole file will be open to them. */
+export const externalBody = z.strictObject({
+  email,
+  firstName: requiredText(80),
+  lastName: requiredText(80),
+  confirmed: z.literal(true, 'required'),
+});
+
+export const answerBody = z.strictObject({ accept: z.boolean() });
+
+export const notificationList = z.object({
+  data: z.array(
+    z.object({
+      id,
+      kind: z.enum(['joinFile', 'giveFile']),
+      at: instant,
+      actor: named.nullable(),
+      client: named.nullable(),
+    }),
+  ),
+});
+export type Notification = z.infer<typeof notificationList>['data'][number];

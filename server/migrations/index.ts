@@ -15,6 +15,7 @@ import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { subscription } from './016_subscription.ts';
 import { clientFile } from './017_clientFile.ts';
+import { notifications } from './018_notifications.ts';
 import { imports } from './020_imports.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   people,
   subscription,
   clientFile,
+  notifications,
   imports,
   groupSharing,
   personalLinks,

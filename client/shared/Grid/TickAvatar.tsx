@@ -1,5 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Avatar, theme } from 'antd';
+import { initialsOf } from '../initials.ts';
 
 interface Props {
   name: string;
@@ -35,13 +36,4 @@ export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
       </Avatar>
     </label>
   );
-}
-
-/** Of the first and the last word. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], ...(words.length > 1 ? [words.at(-1)] : [])]
-    .map((word) => word?.[0] ?? '')
-    .join('')
-    .toUpperCase();
 }

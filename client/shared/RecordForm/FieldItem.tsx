@@ -5,6 +5,8 @@ import { type FieldView, useCatalog, useSource } from '../catalog.ts';
 import { DayInput } from '../DayInput.tsx';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import type { FormField, Values } from './formFields.ts';
+import { InstantInput } from './InstantInput.tsx';
+import { MoneyInput } from './MoneyInput.tsx';
 
 export function FieldItem({ resource, field }: { resource: string; field: FormField }) {
   const { t } = useTranslation();
@@ -50,13 +52,11 @@ function control(field: FormField & { type: NonNullable<FormField['type']> }, vi
     case 'boolean':
       return <Switch />;
     case 'number':
-      return (
-        <InputNumber
-          precision={0}
-          {...(field.min === undefined ? {} : { min: field.min })}
-          {...(field.max ? { max: field.max } : {})}
-        />
-      );
+      return numberControl(field);
+    case 'money':
+      return <MoneyInput />;
+    case 'instant':
+      return <InstantInput />;
     case 'date':
       return <DayInput noFuture={field.noFuture ?? false} />;
     case 'choice':
@@ -80,6 +80,10 @@ function control(field: FormField & { type: NonNullable<FormField['type']> }, vi
       return <Input autoComplete="off" {...limit} />;
   }
 }
+
+const numberControl = ({ precision = 0, min, max }: FormField) => (
+  <InputNumber precision={precision} {...(min === undefined ? {} : { min })} {...(max ? { max } : {})} />
+);
 
 interface ChoiceProps {
   list: string;

@@ -1,4 +1,5 @@
 import { Button, Card, Flex, Form, theme } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RequestError } from '../../providers/http.ts';
@@ -19,17 +20,25 @@ interface Props {
   /** Told what the server refused, beside the fields that show it. */
   onRefused?: ((error: RequestError) => void) | undefined;
   createText?: string | undefined;
+  /** Where to go afterwards, when not to the record's own page. */
+  onSaved?: (row: GridRow) => void;
+  onCancel?: () => void;
+  /** Without a frame and in one column, where it stands in a drawer. */
+  plain?: boolean;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
-export function RecordForm({ resource, fields, record, initial = {}, onRefused, createText }: Props) {
+export function RecordForm({ resource, fields, record, initial = {}, onRefused, ...given }: Props) {
+  const { onSaved, onCancel, createText, plain = false } = given;
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
-  const narrow = useNarrow(768);
-  const form = useRecordForm({ resource, names: fields.map(({ name }) => name), record, initial, onRefused });
+  const narrow = useNarrow(768) || plain;
+  const names = fields.map(({ name }) => name);
+  const form = useRecordForm({ resource, names, record, initial, onRefused, onSaved });
+  const leave = () => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`);
   return (
-    <Card>
+    <Frame plain={plain}>
       <Form
         form={form.instance}
         layout="vertical"
@@ -53,9 +62,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
           <Button type="primary" htmlType="submit" loading={form.isSaving}>
             {record ? t('save') : (createText ?? t('create'))}
           </Button>
-          <Button onClick={() => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`)}>
-            {t('cancel')}
-          </Button>
+          <Button onClick={onCancel ?? leave}>{t('cancel')}</Button>
         </Flex>
       </Form>
       <UnsavedGuard isDirty={form.isDirty} />
@@ -69,6 +76,9 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
           onClose={form.closeStale}
         />
       )}
-    </Card>
+    </Frame>
   );
 }
+
+const Frame = ({ plain, children }: { plain: boolean; children: ReactNode }) =>
+  plain ? children : <Card>{children}</Card>;

@@ -10,6 +10,8 @@ export interface FormField<Name extends string = string> {
   required?: boolean;
   max?: number;
   min?: number;
+  /** Digits after the point of a number; none unless said. */
+  precision?: number;
   hint?: string;
   /** Takes the whole width. */
   wide?: boolean;

@@ -21,10 +21,11 @@ interface Wanted {
   record: GridRow | undefined;
   initial: Values;
   onRefused: ((error: RequestError) => void) | undefined;
+  onSaved: ((row: GridRow) => void) | undefined;
 }
 
 /** One form's life: what was read, what was typed, and what happened to the record meanwhile. */
-export function useRecordForm({ resource, names, record, initial, onRefused }: Wanted) {
+export function useRecordForm({ resource, names, record, initial, onRefused, onSaved }: Wanted) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [instance] = Form.useForm<Values>();
@@ -45,7 +46,8 @@ export function useRecordForm({ resource, names, record, initial, onRefused }: W
     void cache.invalidateQueries({ queryKey: ['choices'] });
     void cache.invalidateQueries({ queryKey: ['chosen'] });
     void message.success(t(record ? 'saved' : 'created'));
-    void navigate(`/${resource}/${data.id}`);
+    if (onSaved) onSaved(data);
+    else void navigate(`/${resource}/${data.id}`);
   };
   const fail = (mine: Values) => (error: unknown) => {
     const failure = isRequestError(error) ? error : undefined;

@@ -4,9 +4,11 @@ import { transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Body, WriteContext } from '../../resource.ts';
+import type { SessionViewer } from '../../viewer.ts';
 import type { Write } from '../../writes.ts';
 
 export interface FileWork extends WriteContext {
+  viewer: SessionViewer;
   client: Body;
   requestId: string;
 }

@@ -5,8 +5,9 @@ import { AppError, parse } from '../../errors.ts';
 import type { Body } from '../../resource.ts';
 import type { Routes } from '../../routes.ts';
 import { updateRecord, whateverVersion } from '../../writes.ts';
-import { accessBody, nothing, stakeholderBody } from '../contract.ts';
+import { accessBody, mergeBody, nothing, stakeholderBody } from '../contract.ts';
 import { inviteClient } from '../invitation/invite.ts';
+import { mergeClients } from '../merging/merge.ts';
 import { type Acted, actOnFile } from './actOnFile.ts';
 import { inFile, logFile } from './fileWork.ts';
 import { endStakeholder } from './leave.ts';
@@ -44,6 +45,10 @@ export function addFileRoutes(routes: Routes, context: Context): void {
       const { answer } = await actOnFile(write(response), recordId(request), { action, params: {} }, within);
       response.json(answer);
     });
+  routes.post('/api/clients/:id/merge', 'clients.merge', async (request, response) => {
+    const body = parse(mergeBody, request.body);
+    response.json(await mergeClients(write(response), recordId(request), body));
+  });
   routes.post('/api/clients/:id/access', 'clients.edit', async (request, response) => {
     const { on } = parse(accessBody, request.body);
     sendRecord(response, await giveAccess(context, response, { id: recordId(request), on }));

@@ -1,0 +1,44 @@
+import { EditOutlined, MoreOutlined, ShareAltOutlined, UserAddOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { LinkButton } from '../../shared/LinkButton.tsx';
+import { mayIn } from './mayIn.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+import { useFileActions } from './useFileActions.ts';
+import { useFileMenu } from './useFileMenu.tsx';
+
+/** What this person may do with the file, as the server has said with it. */
+export function FileActions({ client }: { client: GridRow }) {
+  const { t } = useTranslation('file');
+  const [isSharing, share] = useState(false);
+  const actions = useFileActions(client);
+  const items = useFileMenu(client, actions);
+  const may = mayIn(client);
+  return (
+    <>
+      {may.join && (
+        <Button icon={<UserAddOutlined />} onClick={() => void actions.join()}>
+          {t('join')}
+        </Button>
+      )}
+      {may.share && (
+        <Button icon={<ShareAltOutlined />} onClick={() => share(true)}>
+          {t('share')}
+        </Button>
+      )}
+      {may.edit && (
+        <LinkButton to={`/clients/${client.id}/edit`} type="primary" icon={<EditOutlined />}>
+          {t('shared:edit')}
+        </LinkButton>
+      )}
+      {items.length > 0 && (
+        <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+          <Button icon={<MoreOutlined />} aria-label={t('more')} />
+        </Dropdown>
+      )}
+      {isSharing && <ShareDialog client={client} actions={actions} onClose={() => share(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { GridRow } from '../../shared/Grid/useGrid.ts';
+
+export interface SectionProps {
+  client: GridRow;
+}

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import { Appointments } from './Appointments.tsx';
+import { Groups, Programs } from './Belongings.tsx';
+import { History } from './History.tsx';
+import { Information } from './Information.tsx';
+import { Interventions } from './Interventions.tsx';
+import { Professionals } from './Professionals.tsx';
+import type { SectionProps } from './section.ts';
+
+export interface SectionView {
+  /** As the address spells it. */
+  name: string;
+  /** The right without which it is not there. */
+  asks?: string;
+  Section: ComponentType<SectionProps>;
+  /** What can be added there: the right that it takes, and the word for it. */
+  adds?: { asks: string; word: string };
+}
+
+/** In the order in which they stand. */
+export const sections: SectionView[] = [
+  { name: 'information', Section: Information },
+  { name: 'interventions', Section: Interventions, adds: { asks: 'interventions.create', word: 'write' } },
+  { name: 'appointments', Section: Appointments, adds: { asks: 'appointments.create', word: 'book' } },
+  { name: 'programs', asks: 'programs.list', Section: Programs },
+  { name: 'groups', asks: 'memberships.list', Section: Groups },
+  { name: 'professionals', Section: Professionals },
+  { name: 'history', asks: 'auditEvents.list', Section: History },
+];

@@ -1,3 +1,0 @@
-import type { WriteContext } from '../../resource.ts';
-
-export async function requestFile(_clientId: number, _context: WriteContext): Promise<void> {}

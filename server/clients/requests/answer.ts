@@ -1,0 +1,75 @@
+import { can } from '../../access.ts';
+import { append } from '../../audit.ts';
+import { accessFor } from '../../dataAccess.ts';
+import { transaction } from '../../database.ts';
+import { AppError } from '../../errors.ts';
+import { getRecord } from '../../records.ts';
+import type { Write } from '../../writes.ts';
+import type { RequestKind } from './ask.ts';
+
+interface Waiting {
+  id: number;
+  kind: RequestKind;
+  client_id: number;
+  actor_id: number;
+}
+
+/** Says yes or no to a question on one's own dashboard, once; with a yes somebody is in the file from now on. */
+export const answerRequest = (write: Write, id: number, accept: boolean): Promise<void> =>
+  transaction(write.database, async (tx) => {
+    const { viewer, now, requestId } = write;
+    const own = { id, professional_id: viewer.professionalId, company_id: viewer.companyId };
+    const waiting: Waiting | undefined = await tx('notifications')
+      .where(own)
+      .whereNull('answer')
+      .forUpdate()
+      .first();
+    if (!waiting) throw new AppError('notFound');
+    await tx('notifications')
+      .where({ id })
+      .update({ answer: accept ? 'accepted' : 'declined', answered_at: now });
+    const client = await tx('clients')
+      .where({ id: waiting.client_id })
+      .first('id', 'state', 'branch_id', 'version');
+    if (!accept || client.state === 'deleted') return;
+    const isExternal = waiting.kind === 'joinFile';
+    if (!isExternal) await refuseStranger(write, { tx }, client.id);
+    const professionalId = isExternal ? viewer.professionalId : waiting.actor_id;
+    const link = { client_id: client.id, professional_id: professionalId, state: 'active' };
+    if (await tx('client_professionals').where(link).first('id')) return;
+    await tx('client_professionals').insert({
+      ...link,
+      company_id: viewer.companyId,
+      kind: isExternal ? 'external' : 'colleague',
+      since: now,
+    });
+    await tx('clients')
+      .where({ id: client.id })
+      .update({ version: client.version + 1, updated_at: now });
+    const person = await tx('professionals').where({ id: professionalId }).first('first_name', 'last_name');
+    const after = { id: professionalId, label: `${person.first_name} ${person.last_name}` };
+    const event = { companyId: viewer.companyId, actorId: viewer.professionalId, requestId };
+    await append(
+      tx,
+      {
+        ...event,
+        action: 'update',
+        resource: 'clients',
+        recordId: client.id,
+        branchId: client.branch_id,
+        changes: { stakeholder: { after } },
+      },
+      now,
+    );
+  });
+
+/** Only who may share the file lets somebody in. */
+async function refuseStranger(
+  write: Write,
+  { tx }: { tx: Parameters<typeof getRecord>[0] },
+  clientId: number,
+): Promise<void> {
+  const access = accessFor(write.viewer, write.database.dialect, write.now);
+  const client = await getRecord(tx, 'clients', write.resource, clientId, access);
+  if (!client || !can(write.viewer, 'clients.edit')) throw new AppError('notAllowed');
+}

@@ -1,0 +1,55 @@
+import type { Response } from 'express';
+import { sourceNamed } from '#reports/catalog.ts';
+import type { Context } from '../../context.ts';
+import { recordId, writeFor } from '../../crud.ts';
+import { accessFor, namesOf } from '../../dataAccess.ts';
+import { parse } from '../../errors.ts';
+import type { Routes } from '../../routes.ts';
+import { answerBody, externalBody } from '../contract.ts';
+import { answerRequest } from './answer.ts';
+import { inviteExternal } from './external.ts';
+
+/** Asking to join a file or to be let in, and the answers from the dashboard. */
+export function addRequestRoutes(routes: Routes, context: Context): void {
+  routes.post('/api/clients/:id/external', 'clients.edit', async (request, response) => {
+    const body = parse(externalBody, request.body);
+    await inviteExternal(writeFor(context, 'clients', response), recordId(request), body);
+    response.status(202).json({});
+  });
+  routes.get('/api/notifications', 'signedIn', async (_request, response) => {
+    response.json({ data: await waitingFor(context, response) });
+  });
+  routes.post('/api/notifications/:id/answer', 'signedIn', async (request, response) => {
+    const { accept } = parse(answerBody, request.body);
+    await answerRequest(writeFor(context, 'clients', response), recordId(request), accept);
+    response.status(204).end();
+  });
+}
+
+const most = 50;
+
+/** Oldest first. Whose file it is, is told only to who sees the file. */
+async function waitingFor({ database, now }: Context, { locals: { viewer } }: Response) {
+  const access = accessFor(viewer, database.dialect, now());
+  const rows = await database
+    .readers('notifications')
+    .where({ company_id: viewer.companyId, professional_id: viewer.professionalId })
+    .whereNull('answer')
+    .orderBy(['created_at', 'id'])
+    .limit(most)
+    .select('id', 'kind', 'client_id', 'actor_id', 'created_at');
+  const named = async (source: 'clients' | 'colleagues', key: 'client_id' | 'actor_id') => {
+    const ids = rows.map((row) => Number(row[key]));
+    return new Map(ids.length ? await namesOf(database.readers, sourceNamed(source), ids, access) : []);
+  };
+  const [clients, actors] = [await named('clients', 'client_id'), await named('colleagues', 'actor_id')];
+  const label = (names: Map<number, string>, id: number) =>
+    names.has(id) ? { id, label: String(names.get(id)) } : null;
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    at: row.created_at,
+    actor: label(actors, row.actor_id),
+    client: label(clients, row.client_id),
+  }));
+}

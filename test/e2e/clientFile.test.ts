@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as, type Json, listPath } from '../support/as.ts';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { choose, signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const make = async (lastName: string, more: object = {}): Promise<Json> => {
+    const boss = await as(app.url, 'superAdmin');
+    const body = { firstName: 'Rosalie', lastName, branchId: 1, responsibleId: 5, ...more };
+    return (await boss.post('/api/clients', body)).body.data;
+  };
+  const drawer = (page: Page) => page.getByRole('dialog');
+  const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+  test('an employee writes a note for herself, and publishes it for the company', async () => {
+    const client = await make('Note-Rapide');
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}/interventions`);
+
+    await page.getByRole('button', { name: 'Nouvelle intervention' }).click();
+    await drawer(page).getByLabel('Titre').fill('Premier bilan');
+    await drawer(page).getByLabel('Texte').fill('Épaule droite sensible');
+    await choose(page, drawer(page).getByRole('combobox', { name: 'Visibilité' }), 'Moi seulement');
+    await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    const row = page.getByRole('row', { name: /Premier bilan/ });
+    await row.waitFor();
+    const manager = await as(app.url, 'manager');
+    const seen = async () =>
+      (
+        await manager.get(
+          listPath('interventions', {
+            filter: { combinator: 'and', rules: [{ field: 'clientId', operator: '=', value: client.id }] },
+          }),
+        )
+      ).body.total;
+    expect(await seen()).toBe(0);
+
+    await row.getByRole('link').first().click();
+    await drawer(page).getByLabel('Titre').click();
+    await choose(page, drawer(page).getByRole('combobox', { name: 'Visibilité' }), 'Mon entreprise');
+    await drawer(page).getByRole('switch').click();
+    await drawer(page).getByRole('button', { name: 'Enregistrer' }).click();
+    await expect.poll(seen).toBe(1);
+    assertQuiet();
+  }, 20_000);
+
+  test('an employee books a visit and marks it attended', async () => {
+    const client = await make('Visite-Prévue');
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await tab(page, 'Rendez-vous').click();
+    await page.getByRole('button', { name: 'Réserver un rendez-vous' }).click();
+    await drawer(page).getByLabel('Minutes').click();
+    await drawer(page).getByLabel('Minutes').fill('30');
+    await choose(page, drawer(page).getByRole('combobox', { name: 'Type' }), 'Suivi');
+    await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('button', { name: /État : Réservé/ }).click();
+    await page.getByRole('menuitem', { name: 'Présent' }).click();
+    await page.getByRole('button', { name: /État : Présent/ }).waitFor();
+    assertQuiet();
+  }, 20_000);
+
+  test('a manager shares the file with a colleague by the first letters of the name', async () => {
+    const client = await make('Partage-Aisé');
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'manager@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await page.getByRole('button', { name: 'Partager' }).click();
+    const colleague = await app.database
+      .readers('professionals')
+      .where({ id: 3 })
+      .first('first_name', 'last_name');
+    const name = `${colleague.first_name} ${colleague.last_name}`;
+    const box = page.getByRole('dialog').getByRole('combobox', { name: 'Ajouter un collègue' });
+    await box.fill(colleague.first_name.slice(0, 4).toLowerCase());
+    await page.locator('.ant-select-item-option', { hasText: name }).first().click();
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    const photos = page.getByRole('link', { name: new RegExp(`Au dossier : .*${name}`) });
+    await photos.click();
+    await page.getByRole('row', { name: new RegExp(name) }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/clients/${client.id}/professionals`);
+    assertQuiet();
+  }, 20_000);
+
+  test('a super administrator joins a file, archives it once alone in it, and takes it back', async () => {
+    const client = await make('Entrée-Libre', { responsibleId: null });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await page.getByRole('button', { name: 'Rejoindre' }).click();
+    await page.getByRole('link', { name: /Au dossier : / }).waitFor();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Archiver' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archiver' }).click();
+    await page.getByText('Archivé', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Retirer des archives' }).click();
+    await page.getByText('Actif', { exact: true }).first().waitFor();
+    assertQuiet();
+  }, 20_000);
+
+  test('a super administrator merges two clients, side by side', async () => {
+    const kept = await make('Jumelle-Une', { phone: '514 555-0001' });
+    const closed = await make('Jumelle-Deux', { phone: '514 555-0002', email: 'jumelle@x.example' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${kept.id}/merge`);
+    const box = page.getByRole('combobox', { name: 'L’autre compte de la même personne' });
+    await box.fill('Jumelle-Deux');
+    await page.locator('.ant-select-item-option', { hasText: 'Jumelle-Deux' }).first().click();
+    await page.getByRole('radio', { name: /0002/ }).check();
+    await page.getByRole('button', { name: 'Fusionner', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fusionner' }).click();
+    await page.waitForURL(`**/clients/${kept.id}`);
+    await page.getByText('jumelle@x.example').waitFor();
+    await page.getByText('514 555-0002').waitFor();
+    expect((await (await as(app.url, 'superAdmin')).get(`/api/clients/${closed.id}`)).status).toBe(404);
+    assertQuiet();
+  }, 20_000);
+});

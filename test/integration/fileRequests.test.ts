@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, type Json, signIn } from '../support/as.ts';
+import { brokenLinks } from '../support/auditChain.ts';
+import { type FileStage, ids, openFileStage } from '../support/file.ts';
+import { letterTo } from '../support/letters.ts';
+import { dialects } from '../support/places.ts';
+
+describe.each(dialects)('asking for a file on %s', (dialect) => {
+  let stage: FileStage;
+  beforeAll(async () => {
+    stage = await openFileStage(dialect);
+  });
+  afterAll(async () => {
+    expect(await brokenLinks(stage.app.database)).toEqual([]);
+    await stage.app.stop();
+  });
+
+  const invite = (clientId: number, more: object = {}) =>
+    stage.people.employee.post(`/api/clients/${clientId}/external`, {
+      email: 'readonly@cohort.example',
+      firstName: 'Alex',
+      lastName: 'Dehors',
+      confirmed: true,
+      ...more,
+    });
+  const waiting = async (who: Caller): Promise<Json[]> => (await who.get('/api/notifications')).body.data;
+
+  test('89: an external professional takes an e-mail and a tick after the warning, and is written to', async () => {
+    const client = await stage.newClient();
+    expect((await invite(client.id, { confirmed: false })).status).toBe(400);
+    const asked = await invite(client.id, { email: 'dehors@ailleurs.example' });
+    expect(asked.status).toBe(202);
+    expect((await letterTo(stage.app, 'dehors@ailleurs.example')).kind).toBe('fileRequest');
+    const kinds = await stage.app.database
+      .readers('outbox')
+      .where({ recipient: 'dehors@ailleurs.example' })
+      .orderBy('id')
+      .pluck('kind');
+    expect(kinds).toEqual(['invitation', 'fileRequest']);
+  });
+
+  test('90: until the external approves from the dashboard there is no access, and afterwards there is', async () => {
+    const client = await stage.newClient();
+    const outside = stage.people.readOnly;
+    await invite(client.id);
+    expect((await outside.get(`/api/clients/${client.id}`)).status).toBe(404);
+    const [one] = await waiting(outside);
+    expect(one).toMatchObject({ kind: 'joinFile', client: null, actor: { id: ids.employee } });
+    expect(
+      (await stage.people.manager.post(`/api/notifications/${one.id}/answer`, { accept: true })).status,
+    ).toBe(404);
+    expect((await outside.post(`/api/notifications/${one.id}/answer`, { accept: true })).status).toBe(204);
+    expect((await outside.get(`/api/clients/${client.id}`)).status).toBe(200);
+    const link = await stage.app.database
+      .readers('client_professionals')
+      .where({ client_id: client.id, professional_id: ids.readOnly })
+      .first('kind', 'state');
+    expect(link).toEqual({ kind: 'external', state: 'active' });
+    expect((await outside.post(`/api/notifications/${one.id}/answer`, { accept: true })).status).toBe(404);
+    expect((await invite(client.id)).body.error.problems[0].code).toBe('inFileAlready');
+  });
+
+  test('declining opens nothing', async () => {
+    const client = await stage.newClient();
+    await invite(client.id);
+    const [one] = await waiting(stage.people.readOnly);
+    await stage.people.readOnly.post(`/api/notifications/${one.id}/answer`, { accept: false });
+    expect((await stage.people.readOnly.get(`/api/clients/${client.id}`)).status).toBe(404);
+    expect(await waiting(stage.people.readOnly)).toEqual([]);
+  });
+
+  test.each([
+    ['manager@cohort.example', 'isColleague'],
+    ['super@other.example', 'ofAnotherCompany'],
+  ])('%s is refused with a word of its own', async (email, code) => {
+    const client = await stage.newClient();
+    const { status, body } = await invite(client.id, { email });
+    expect([status, body.error.problems[0].code]).toEqual([409, code]);
+  });
+
+  test('67: whose address is taken, one may ask who follows that client, who lets one in or not; one learns nothing', async () => {
+    const client = await stage.newClient({ email: 'cherche@x.example', branchId: 1 });
+    const asker = stage.people.branchAdmin;
+    const body = {
+      firstName: 'C',
+      lastName: 'D',
+      email: 'cherche@x.example',
+      branchId: 2,
+      ifTaken: 'request',
+    };
+    const made = await asker.post('/api/clients', body);
+    expect(made.body.data).toMatchObject({ email: null, secondaryEmail: 'cherche@x.example' });
+    expect(JSON.stringify(made.body)).not.toContain(client.lastName);
+    const [one] = (await waiting(stage.people.employee)).filter(({ kind }) => kind === 'giveFile');
+    expect(one).toMatchObject({ client: { id: client.id }, actor: { id: ids.branchAdmin } });
+    await stage.people.employee.post(`/api/notifications/${one.id}/answer`, { accept: true });
+    expect((await asker.get(`/api/clients/${client.id}`)).status).toBe(200);
+  });
+
+  test('nobody sees the questions of another company', async () => {
+    const stranger = await signIn(stage.app.url, 'super@other.example');
+    expect(await waiting(stranger)).toEqual([]);
+  });
+});
