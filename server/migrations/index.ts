@@ -15,6 +15,7 @@ import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
+import { groupActions } from './025_groupActions.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   people,
   groupSharing,
   personalLinks,
+  groupActions,
 ];
