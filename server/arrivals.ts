@@ -1,15 +1,19 @@
-import { bind, join, type Sql, sql } from '#reports/sql.ts';
+import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
+import { calendarAt } from './calendar.ts';
 import { query, type Transaction } from './database.ts';
+import { copyProgram, versionOf } from './programCopies.ts';
 
 /**
  * What a group brings to whoever has just joined it, whichever way: the files of those who joined at `at` are opened to the professionals
- * for whom the group opens files, and they take part in its challenges. In the transaction of the joining, and in one statement however many join.
+ * for whom the group opens files, they take part in its challenges, and
+ * are given its basic program. In the transaction of the joining, and in as many statements for a thousand as for one.
  */
 export async function welcome(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
   if (groupIds.length === 0) return;
   await lockGroups(tx, groupIds);
   await openFiles(tx, groupIds, at);
   await joinChallenges(tx, groupIds, at);
+  await givePrograms(tx, groupIds, at);
 }
 
 /** Whoever shares one of the groups meanwhile waits, or neither would see what the other adds. */
@@ -44,6 +48,43 @@ const joinChallenges = (tx: Transaction, groupIds: readonly number[], at: number
       order by c.id, m.client_id`,
   );
 
+interface Giving {
+  id: number;
+  responsible_id: number;
+  basic_template_id: number;
+  time_zone: string;
+  week_start: number;
+}
+
+/** The group's basic program, once to each, from the day of joining, by whoever is responsible. */
+async function givePrograms(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
+  const giving: Giving[] = await tx('groups as g')
+    .join('companies as k', 'k.id', 'g.company_id')
+    .whereIn('g.id', [...groupIds])
+    .whereNotNull('g.basic_template_id')
+    .orderBy('g.id')
+    .select('g.id', 'g.responsible_id', 'g.basic_template_id', 'k.time_zone', 'k.week_start');
+  for (const group of giving) await giveProgram(tx, group, at);
+}
+
+async function giveProgram(tx: Transaction, group: Giving, at: number): Promise<void> {
+  const version = await versionOf(tx, group.basic_template_id, { authorId: group.responsible_id, now: at });
+  if (!version) return;
+  const copying = {
+    version,
+    authorId: group.responsible_id,
+    startsOn: calendarAt(at, group.time_zone, group.week_start).today,
+    hiddenUntilStart: false,
+    visibility: 'companyAndClient' as const,
+    joinedGroupId: group.id,
+    now: at,
+  };
+  const newcomers = sql`select c.id as client_id, c.branch_id from group_members as m join clients as c on c.id = m.client_id
+    where ${arrived([group.id], at)} and not exists (
+      select 1 from programs as p where p.client_id = c.id and p.joined_group_id = ${bind(group.id)})`;
+  await copyProgram(tx, dialectOf(tx), copying, newcomers);
+}
+
 const halfDay = 43_200_000;
 
 const arrived = (groupIds: readonly number[], at: number): Sql =>
@@ -57,6 +98,11 @@ export async function sendAway(tx: Transaction, bulkId: number, at: number): Pro
     sql`delete from client_professionals where state = 'active' and since = ${bind(at)}
       and client_id in (select r.client_id ${restored}) and opened_by_group_id in (select r.joined_group_id ${restored})`,
   );
+  const given = sql`select p.id from programs as p where p.created_at = ${bind(at)} and p.version = 1
+    and p.client_id in (select r.client_id ${restored}) and p.joined_group_id in (select r.joined_group_id ${restored})
+    and not exists (select 1 from program_sessions as s where s.program_id = p.id and s.state = 'done')`;
+  await query(tx, sql`delete from program_sessions where program_id in (${given})`);
+  await query(tx, sql`delete from programs where id in (${given})`);
   await query(
     tx,
     sql`delete from challenge_participants where joined_at = ${bind(at)} and progress = 0
@@ -64,3 +110,6 @@ export async function sendAway(tx: Transaction, bulkId: number, at: number): Pro
       and challenge_id in (select c.id from challenges as c where c.group_id in (select r.joined_group_id ${restored}))`,
   );
 }
+
+const dialectOf = ({ client }: Transaction): Dialect =>
+  client.config.client === 'pg' ? 'postgres' : 'sqlite';

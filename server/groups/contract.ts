@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isWellFormed } from '#reports/bounds.ts';
-import { choice, id, instant, named, readOnlyRecord, record, requiredText } from '../fields/contract.ts';
+import {
+  choice,
+  id,
+  instant,
+  named,
+  optionalParagraphs,
+  optionalText,
+  readOnlyRecord,
+  record,
+  requiredText,
+} from '../fields/contract.ts';
 
 /** Who is added from the group's own page. */
 export const membersBody = z.strictObject({
@@ -67,6 +77,107 @@ const deletedGroup = z.object({ id, title: z.string(), deletedAt: instant, until
 export type DeletedGroup = z.infer<typeof deletedGroup>;
 export const deletedGroups = z.object({ data: z.array(deletedGroup) });
 
+const day = z.iso.date('notADay');
+/** From 2000 to 2099. */
+const moment = instant.min(946_684_800_000).max(4_102_444_799_999);
+const acting = {
+  dryRun: z.boolean().default(false),
+  /** Only these of the members. */
+  only: z.array(id).min(1).max(5_000).optional(),
+};
+
+/** One thing that is done in each member's own file. */
+export const groupActionBody = z.discriminatedUnion('action', [
+  z.strictObject({
+    ...acting,
+    action: z.literal('shareProgram'),
+    params: z.strictObject({
+      templateId: id,
+      startsOn: day.nullable().default(null),
+      hiddenUntilStart: z.boolean().default(false),
+      visibility: choice('visibility').default('companyAndClient'),
+    }),
+  }),
+  z.strictObject({
+    ...acting,
+    action: z.literal('addAppointment'),
+    params: z.strictObject({
+      startsAt: moment,
+      minutes: z.int().min(1).max(1_440),
+      type: choice('appointmentType'),
+      professionalId: id,
+      codeId: id.nullable().default(null),
+    }),
+  }),
+  z.strictObject({
+    ...acting,
+    action: z.literal('addIntervention'),
+    params: z.strictObject({
+      kind: choice('interventionKind'),
+      title: optionalText(200).default(null),
+      text: optionalParagraphs(20_000).default(null),
+      codeId: id.nullable().default(null),
+      happenedAt: moment,
+      visibility: choice('visibility').default('company'),
+      published: z.boolean().default(true),
+    }),
+  }),
+  z.strictObject({
+    ...acting,
+    action: z.literal('addMeasurement'),
+    params: z.strictObject({
+      definitionId: id,
+      value: z.number().finite().min(-1_000_000).max(1_000_000),
+      measuredAt: moment,
+    }),
+  }),
+]);
+export type GroupActionBody = z.output<typeof groupActionBody>;
+type Without<T> = T extends unknown ? Omit<T, 'dryRun' | 'only'> : never;
+export type GroupAct = Without<GroupActionBody>;
+
+/** `matched` is `changed`, `unchanged` and all that is `skipped`; `results` says it of each member. */
+export const groupActionAnswer = z.object({
+  matched: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  skipped: z.array(z.object({ reason: z.string(), count: z.int(), sampleIds: z.array(id) })),
+  results: z.array(z.object({ clientId: id, name: z.string(), verdict: z.string() })),
+  undo: z.object({ id, until: instant }).optional(),
+});
+export type GroupActionAnswer = z.infer<typeof groupActionAnswer>;
+
+export const groupUndoAnswer = z.object({
+  restored: z.int(),
+  left: z.array(z.object({ id, label: z.string(), reason: z.string() })),
+});
+export type GroupUndoAnswer = z.infer<typeof groupUndoAnswer>;
+
+export const followUpQuery = z.strictObject({ measurement: whole(Number.MAX_SAFE_INTEGER).optional() });
+
+const followUpLine = z.object({
+  clientId: id,
+  name: z.string(),
+  state: choice('clientState'),
+  /** Whether the viewer may open the file; where not, what comes from it is null. */
+  isOpen: z.boolean(),
+  lastActivityAt: instant.nullable(),
+  nextAppointmentAt: instant.nullable(),
+  openPrograms: z.int().nullable(),
+  /** Of the sessions due in the last four weeks, the share that is done. */
+  adherence: z.number().nullable(),
+  atRisk: z.boolean().nullable(),
+  /** In the group's challenge that is under way, as a share of the goal. */
+  challengeProgress: z.number().nullable(),
+  curve: z.array(z.object({ at: instant, value: z.number() })),
+});
+export type FollowUpLine = z.infer<typeof followUpLine>;
+export const followUp = z.object({
+  data: z.array(followUpLine),
+  challenge: z.object({ id, title: z.string(), unit: z.string() }).nullable(),
+});
+export type FollowUp = z.infer<typeof followUp>;
+
 export const nothing = z.strictObject({});
 
 const groupInput = z.strictObject({
@@ -74,6 +185,8 @@ const groupInput = z.strictObject({
   branchId: id.nullable().default(null),
   responsibleId: id,
   addsNewClients: z.boolean().default(false),
+  /** The program that whoever joins is given. */
+  basicTemplateId: id.nullable().default(null),
 });
 
 export const groups = {
@@ -85,6 +198,7 @@ export const groups = {
     responsibleId: id.nullable(),
     responsible: named.nullable(),
     addsNewClients: z.boolean(),
+    basicTemplateId: id.nullable(),
     members: z.number(),
   }),
   create: groupInput,

@@ -5,6 +5,8 @@ import { removeGroup } from './deletion/keep.ts';
 export const groups = defineResource({
   source: 'groups',
   sort: 'title',
+  stored: { basicTemplateId: { column: 'basic_template_id' } },
+  links: { basicTemplateId: { references: 'templates' } },
   prepare,
   remove: removeGroup,
 });

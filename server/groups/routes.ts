@@ -1,10 +1,20 @@
 import type { Context } from '../context.ts';
-import { keyIn, recordId } from '../crud.ts';
+import { idempotency, keyIn, recordId } from '../crud.ts';
 import { transaction } from '../database.ts';
 import { parse } from '../errors.ts';
 import type { Routes } from '../routes.ts';
-import { fromMembersQuery, membersQuery, nothing, stakeholderBody } from './contract.ts';
+import { actOnGroup } from './actions/act.ts';
+import { undoAction } from './actions/undo.ts';
+import {
+  followUpQuery,
+  fromMembersQuery,
+  groupActionBody,
+  membersQuery,
+  nothing,
+  stakeholderBody,
+} from './contract.ts';
 import { listDeleted, restoreGroup } from './deletion/restore.ts';
+import { readFollowUp } from './followUp/read.ts';
 import { listMembers } from './members/list.ts';
 import { removeMember } from './members/remove.ts';
 import { listStakeholders } from './sharing/list.ts';
@@ -16,6 +26,7 @@ export function addGroupRoutes(routes: Routes, context: Context): void {
   addMemberRoutes(routes, context);
   addSharingRoutes(routes, context);
   addDeletionRoutes(routes, context);
+  addActionRoutes(routes, context);
 }
 
 function addMemberRoutes(routes: Routes, context: Context): void {
@@ -56,6 +67,39 @@ function addSharingRoutes(routes: Routes, context: Context): void {
       unshareGroup(group, asked, work),
     );
     response.json({ data });
+  });
+}
+
+function addActionRoutes(routes: Routes, context: Context): void {
+  const { readers } = context.database;
+  routes.post('/api/groups/:id/actions', 'groups.edit', async (request, response) => {
+    const body = parse(groupActionBody, request.body);
+    const within = idempotency(request, response, context);
+    const asked = askedBy(context, response);
+    const answer = await changeGroup(context, asked, recordId(request), async (group, work) => {
+      const repeated = body.dryRun ? undefined : await within.before(work.tx);
+      if (repeated) return repeated;
+      const acted = await actOnGroup(group, body, work);
+      if (!body.dryRun) await within.after(work.tx, acted);
+      return acted;
+    });
+    response.json(answer);
+  });
+  routes.post('/api/groups/:id/actions/:actionId/undo', 'groups.edit', async (request, response) => {
+    parse(nothing, request.body);
+    const actionId = keyIn(request, 'actionId');
+    response.json(
+      await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+        undoAction(group, actionId, work),
+      ),
+    );
+  });
+  routes.get('/api/groups/:id/follow-up', 'groups.view', async (request, response) => {
+    const { measurement } = parse(followUpQuery, request.query);
+    const { access, viewer, now } = askedBy(context, response);
+    const { id } = await seenGroup(recordId(request), readers, access);
+    const asking = { viewer, access, now, definitionId: measurement };
+    response.json(await readFollowUp(id, asking, readers));
   });
 }
 

@@ -19,6 +19,7 @@ import { notifications } from './018_notifications.ts';
 import { imports } from './020_imports.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
+import { groupActions } from './025_groupActions.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
 import type { Migration } from './migration.ts';
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   imports,
   groupSharing,
   personalLinks,
+  groupActions,
   auditSearch,
   availability,
 ];

@@ -1,0 +1,56 @@
+import { bind, type Sql, sql } from '#reports/sql.ts';
+import { query } from '../../database.ts';
+import type { GroupAct, GroupActionAnswer } from '../contract.ts';
+import { membersInSight } from '../members/inSight.ts';
+import type { Work } from '../work.ts';
+
+export type Judged = GroupActionAnswer['results'][number];
+
+interface Row {
+  id: number;
+  name: string;
+  state: string;
+  is_writable: number;
+  has_it: number;
+}
+
+/** What will become of each member, in the order of their names. */
+export async function judge(
+  groupId: number,
+  { act, only }: { act: GroupAct; only: readonly number[] | undefined },
+  { tx, access }: Work,
+): Promise<Judged[]> {
+  const rows = await query<Row>(
+    tx,
+    sql`select c.id as id, c.first_name || ' ' || c.last_name as name, c.state as state,
+        coalesce(seen.is_writable, 0) as is_writable, case when ${hasIt(act)} then 1 else 0 end as has_it
+      from group_members as m join clients as c on c.id = m.client_id
+      left join (${membersInSight(groupId, access)}) as seen on seen.id = c.id
+      where m.group_id = ${bind(groupId)} and c.state <> 'deleted'
+      order by c.last_name_folded, c.first_name_folded, c.id`,
+  );
+  const wanted = only && new Set(only);
+  return rows
+    .filter(({ id }) => !wanted || wanted.has(id))
+    .map((row) => ({ clientId: row.id, name: row.name, verdict: verdictOf(row) }));
+}
+
+function verdictOf({ state, is_writable, has_it }: Row): string {
+  if (is_writable === 0) return 'notAllowed';
+  if (state !== 'active') return 'archived';
+  return has_it === 1 ? 'unchanged' : 'changed';
+}
+
+/** Whoever follows the template already is not given it twice, and nothing is measured twice at one instant. */
+function hasIt(act: GroupAct): Sql {
+  switch (act.action) {
+    case 'shareProgram':
+      return sql`exists (select 1 from programs as p where p.client_id = c.id and p.state = 'active'
+        and p.template_id = ${bind(act.params.templateId)} and (p.ends_on is null or p.ends_on >= ${bind(act.params.startsOn ?? '')}))`;
+    case 'addMeasurement':
+      return sql`exists (select 1 from measurements as x where x.client_id = c.id
+        and x.definition_id = ${bind(act.params.definitionId)} and x.measured_at = ${bind(act.params.measuredAt)})`;
+    default:
+      return sql`1 = 0`;
+  }
+}
