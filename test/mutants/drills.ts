@@ -22,6 +22,7 @@ export const drillMutants: Mutant[] = [
     'a step has its upper bound',
     "rule(path, '<', (step + 1) * bands.width)",
     "rule(path, '<=', (step + 1) * bands.width)",
+    killers.step,
   ),
   mistake('rows in no band may lack the value', "[all(rule(path, 'notNull'))]", '[]'),
   mistake('a band has what an earlier one took', '...(before.length ? [', '...(before.length > 9 ? ['),

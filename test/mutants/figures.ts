@@ -40,7 +40,7 @@ export const figureMutants: Mutant[] = [
     file: scan,
     find: 'return sql`coalesce(sum(${value}), 0)`;',
     replace: 'return sql`sum(${value})`;',
-    killedBy: killers.neverNull,
+    killedBy: killers.nothing,
   },
   {
     title: 'an average of whole numbers is cut to a whole one',

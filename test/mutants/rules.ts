@@ -192,7 +192,7 @@ export const ruleMutants: Mutant[] = [
     file: 'reports/checkFilter.ts',
     find: ': node.muted === true;',
     replace: ': false;',
-    killedBy: killers.laws,
+    killedBy: killers.muted,
   },
   {
     title: 'a parameter’s value is ignored',

@@ -141,6 +141,31 @@ describe.each(dialects)('on %s', (dialect) => {
       expect([value, (await ask(dialect, { ...steps, cell })).total]).toEqual([value, 1]);
     }
   });
+
+  test('a value on the edge of a step stands in the step above it and in no other, for a figure and for its rows', async () => {
+    const steps = summary('measurements', [rule('id', 'in', [1, 2])], {
+      groupBy: [{ id: 'g', field: 'value', bands: { width: 5 } }],
+    });
+    for (const [id, value] of [10, 15].entries())
+      await on(dialect)
+        .writer('measurements')
+        .where({ id: id + 1 })
+        .update({ value });
+    const { rows } = await ask(dialect, steps);
+    expect(rows.map(([, n]) => n)).toEqual([1, 1]);
+    for (const [key] of rows) {
+      const cell = { dimensions: { g: key as CellKey }, measure: 'n' };
+      expect([key, (await ask(dialect, { ...steps, cell })).total]).toEqual([key, 1]);
+    }
+  });
+
+  test('what is added up of no related rows is 0, and no less there than another number', async () => {
+    const without = rule('appointments.count', '=', 0);
+    const { total } = await ask(dialect, list('clients', [without]));
+    expect(total).toBeGreaterThan(0);
+    const noMinutes = rule('appointments.totalMinutes', '=', 0);
+    expect((await ask(dialect, list('clients', [without, noMinutes]))).total).toBe(total);
+  });
 });
 
 describe.each(dialects)('of a table that is cut on %s', (dialect) => {

@@ -15,6 +15,7 @@ export const movedTables = [
   'announcement_recipients',
   'challenge_participants',
   'challenge_entries',
+  'personal_links',
   'outbox',
   'notifications',
 ] as const;
