@@ -84,6 +84,7 @@ const router = createBrowserRouter([
       page('sign-in', () => import('./session/SignInPage.tsx')),
       page('first-run', () => import('./session/FirstRunPage.tsx')),
       page('forgot-password', () => import('./password/ForgotPage.tsx')),
+      page('personal', () => import('./personal/PersonalPage.tsx')),
       page('choose-password', () => import('./password/ChoosePage.tsx')),
       signedIn,
     ],

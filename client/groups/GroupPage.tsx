@@ -8,6 +8,9 @@ import { Page } from '../shared/Page.tsx';
 import { RecordHistory } from '../shared/RecordHistory.tsx';
 import { useMay } from '../shared/session.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
+import { AnnouncementsSection } from './announcements/AnnouncementsSection.tsx';
+import { ChallengesSection } from './challenges/ChallengesSection.tsx';
+import { FollowUpSection } from './followUp/FollowUpSection.tsx';
 import { GroupFacts } from './GroupFacts.tsx';
 import { MembersSection } from './members/MembersSection.tsx';
 import { ShareSection } from './share/ShareSection.tsx';
@@ -16,6 +19,9 @@ import { ShareSection } from './share/ShareSection.tsx';
 const sections: Record<string, ComponentType<{ group: GridRow }>> = {
   members: MembersSection,
   share: ShareSection,
+  followUp: FollowUpSection,
+  announcements: AnnouncementsSection,
+  challenges: ChallengesSection,
 };
 
 export function GroupPage({ group }: { group: GridRow }) {

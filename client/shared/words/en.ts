@@ -43,6 +43,8 @@ export const en = {
   'problem emailOfProfessional': 'This is the address of a professional',
   'problem bundleInUse': 'Accounts still have this bundle: {{accounts}}',
   'problem nobodyToFollow': 'There is nobody who could follow.',
+  'problem alreadyPublished': 'This has been published and can no longer be changed.',
+  'problem notInChallenge': 'This day is not within the challenge, or is still to come.',
   'problem linkExpired': 'This link is no longer good.',
   'problem worksElsewhere':
     'This person also works in a branch that is not yours. Ask a super administrator.',

@@ -44,6 +44,8 @@ export const es: Words = {
   'problem emailOfProfessional': 'Es la dirección de un profesional',
   'problem bundleInUse': 'Hay cuentas que aún tienen este paquete: {{accounts}}',
   'problem nobodyToFollow': 'No hay nadie que pueda seguir.',
+  'problem alreadyPublished': 'Ya está publicado y no puede cambiarse.',
+  'problem notInChallenge': 'Este día no está dentro del desafío, o aún no ha llegado.',
   'problem linkExpired': 'Este enlace ya no sirve.',
   'problem worksElsewhere':
     'Esta persona trabaja también en una sucursal que no es la suya. Pida ayuda a un superadministrador.',

@@ -44,6 +44,8 @@ export const fr: Words = {
   'problem emailOfProfessional': 'C’est l’adresse d’un professionnel',
   'problem bundleInUse': 'Des comptes ont encore ce forfait : {{accounts}}',
   'problem nobodyToFollow': 'Il n’y a personne pour prendre la suite.',
+  'problem alreadyPublished': 'C’est publié et ne peut plus être changé.',
+  'problem notInChallenge': 'Ce jour n’est pas dans le défi, ou est encore à venir.',
   'problem linkExpired': 'Ce lien n’est plus bon.',
   'problem worksElsewhere':
     'Cette personne travaille aussi dans une succursale qui n’est pas la vôtre. Demandez à un super-administrateur.',

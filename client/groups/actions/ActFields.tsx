@@ -1,0 +1,89 @@
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCatalog } from '../../shared/catalog.ts';
+import { DayInput } from '../../shared/DayInput.tsx';
+import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
+import { MomentInput } from '../MomentInput.tsx';
+import type { ActName } from './ActDialog.tsx';
+
+/** What each action asks. */
+export function ActFields({ name }: { name: ActName }) {
+  if (name === 'shareProgram') return <ProgramFields />;
+  return name === 'addAppointment' ? <AppointmentFields /> : <InterventionFields />;
+}
+
+function ProgramFields() {
+  const { t } = useTranslation('groups');
+  return (
+    <>
+      <Form.Item name="templateId" label={t('act.template')}>
+        <ReferenceSelect to="templates" />
+      </Form.Item>
+      <Form.Item name="startsOn" label={t('act.startsOn')}>
+        <DayInput />
+      </Form.Item>
+      <Form.Item name="hiddenUntilStart" valuePropName="checked">
+        <Checkbox>{t('act.hiddenUntilStart')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+function AppointmentFields() {
+  const { t } = useTranslation('groups');
+  return (
+    <>
+      <Form.Item name="startsAt" label={t('act.startsAt')}>
+        <MomentInput />
+      </Form.Item>
+      <Form.Item name="minutes" label={t('act.minutes')}>
+        <InputNumber min={1} max={1440} precision={0} />
+      </Form.Item>
+      <Form.Item name="type" label={t('act.type')}>
+        <Choices list="appointmentType" />
+      </Form.Item>
+      <Form.Item name="professionalId" label={t('share.professional')}>
+        <ReferenceSelect to="colleagues" />
+      </Form.Item>
+    </>
+  );
+}
+
+function InterventionFields() {
+  const { t } = useTranslation('groups');
+  return (
+    <>
+      <Form.Item name="kind" label={t('act.kind')}>
+        <Choices list="interventionKind" />
+      </Form.Item>
+      <Form.Item name="title" label={t('announce.title')}>
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="text" label={t('announce.text')}>
+        <Input.TextArea maxLength={20_000} autoSize={{ minRows: 3, maxRows: 10 }} />
+      </Form.Item>
+      <Form.Item name="happenedAt" label={t('act.happenedAt')}>
+        <MomentInput />
+      </Form.Item>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  list: string;
+  id?: string;
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+function Choices({ list, id, value, onChange }: ChoicesProps) {
+  const known = Object.entries(useCatalog()?.choices ?? {}).find(([name]) => name === list)?.[1] ?? [];
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      value={value ?? null}
+      onChange={(next) => next && onChange?.(next)}
+      options={[...known]}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Checkbox, Flex, Form, Input, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { request } from '../../providers/http.ts';
+import { DayInput } from '../../shared/DayInput.tsx';
+import { useAct } from '../useAct.ts';
+
+/** Challenges every member; each gets a letter with a page to enter what was done. */
+export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: () => void }) {
+  const { t } = useTranslation('groups');
+  const [form] = Form.useForm();
+  const [isBusy, setBusy] = useState(false);
+  const act = useAct();
+  const create = async (values: object) => {
+    setBusy(true);
+    const done = await act(
+      () => request('POST', '/api/challenges', { body: { groupId, ...values } }),
+      () => t('challenge.created'),
+    );
+    setBusy(false);
+    if (done) onClose();
+  };
+  const rules = [{ required: true, message: t('shared:problem required') }];
+  return (
+    <Modal
+      open
+      title={t('challenge.new')}
+      okText={t('challenge.create')}
+      cancelText={t('shared:cancel')}
+      confirmLoading={isBusy}
+      onOk={form.submit}
+      onCancel={onClose}
+      width={560}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ together: false, rankingShown: false }}
+        onFinish={(values) => void create(values)}
+      >
+        <Form.Item name="title" label={t('challenge.title')} rules={rules}>
+          <Input maxLength={120} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="description" label={t('challenge.description')}>
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+        </Form.Item>
+        <Flex gap="middle" wrap>
+          <Form.Item name="startsOn" label={t('challenge.starts')} rules={rules}>
+            <DayInput />
+          </Form.Item>
+          <Form.Item name="endsOn" label={t('challenge.ends')} rules={rules}>
+            <DayInput />
+          </Form.Item>
+        </Flex>
+        <Flex gap="middle" wrap>
+          <Form.Item name="metric" label={t('challenge.metric')} rules={rules} style={{ flex: '1 1 160px' }}>
+            <Input maxLength={40} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="goal" label={t('challenge.goal')} rules={rules}>
+            <InputNumber min={0.01} max={1_000_000} />
+          </Form.Item>
+          <Form.Item name="unit" label={t('challenge.unit')} rules={rules}>
+            <Input maxLength={20} autoComplete="off" style={{ width: 100 }} />
+          </Form.Item>
+        </Flex>
+        <Form.Item name="together" valuePropName="checked" noStyle>
+          <Checkbox>{t('challenge.togetherBox')}</Checkbox>
+        </Form.Item>
+        <br />
+        <Form.Item name="rankingShown" valuePropName="checked" noStyle>
+          <Checkbox>{t('challenge.rankingBox')}</Checkbox>
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Button, Flex, Form, InputNumber, List, Progress, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { PersonalPage } from '#server/groupActivity/contract.ts';
+import { DayInput } from '../shared/DayInput.tsx';
+import { Entrance } from '../shared/Entrance.tsx';
+import { localeOf } from '../shared/format.ts';
+
+type Page = Extract<PersonalPage, { kind: 'challenge' }>;
+
+interface Entry {
+  enteredOn: string;
+  value: number;
+}
+
+interface Props {
+  page: Page;
+  onEnter: (entry: Entry) => void;
+  isBusy: boolean;
+  hasFailed: boolean;
+}
+
+/** One's own part of a challenge: how far, which place, and what one has entered. Nobody else is on this page. */
+export function Challenge({ page, onEnter, isBusy, hasFailed }: Props) {
+  const { t } = useTranslation('personal');
+  const { title, description, company, startsOn, endsOn, unit, goal, progress, rank, entries, language } =
+    page;
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  const shown = (text: string) => day.format(new Date(`${text}T00:00:00Z`));
+  return (
+    <Entrance title={title} intro={t('challengeFrom', { company, from: shown(startsOn), to: shown(endsOn) })}>
+      <Flex vertical gap="middle">
+        {description && <Typography.Text>{description}</Typography.Text>}
+        <Typography.Text strong>
+          {t('progress', { done: number.format(progress), goal: number.format(goal), unit })}
+        </Typography.Text>
+        <Progress
+          percent={Math.min(100, Math.round((100 * progress) / goal))}
+          aria-label={t('ownProgress')}
+        />
+        {rank !== null && <Typography.Text>{t('rank', { rank: number.format(rank) })}</Typography.Text>}
+        <EntryForm page={page} onEnter={onEnter} isBusy={isBusy} />
+        {hasFailed && <Alert type="error" role="alert" showIcon message={t('notEntered')} />}
+        <List
+          size="small"
+          dataSource={entries.map((entry, key) => ({ ...entry, key }))}
+          locale={{ emptyText: t('nothingYet') }}
+          renderItem={({ key, enteredOn, value }) => (
+            <List.Item key={key}>{`${shown(enteredOn)} · ${number.format(value)} ${unit}`}</List.Item>
+          )}
+        />
+      </Flex>
+    </Entrance>
+  );
+}
+
+function EntryForm({ page, onEnter, isBusy }: Pick<Props, 'page' | 'onEnter' | 'isBusy'>) {
+  const { t } = useTranslation('personal');
+  const required = [{ required: true, message: t('shared:problem required') }];
+  return (
+    <Form<Entry>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ enteredOn: page.today }}
+      onFinish={onEnter}
+    >
+      <Form.Item name="enteredOn" label={t('day')} rules={required}>
+        <DayInput />
+      </Form.Item>
+      <Form.Item name="value" label={t('amount', { unit: page.unit })} rules={required}>
+        <InputNumber min={0.01} max={1_000_000} style={{ width: 200 }} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={isBusy} block>
+        {t('enter')}
+      </Button>
+    </Form>
+  );
+}
