@@ -87,7 +87,11 @@ function addCompanyRow({ company, daysOfHistory }: Setup, book: Book, now: numbe
     week_start: company.weekStart,
     language: company.language,
     seats_allowed: company.seats,
-    settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
+    settings: JSON.stringify({
+      managersMayCreateGroups: false,
+      noFollowUpDays: 30,
+      taxes: company.taxes ?? [],
+    }),
     created_at: createdAt,
     updated_at: createdAt,
   });

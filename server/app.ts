@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { addBillingRoutes } from './billing/routes.ts';
 import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
@@ -58,6 +59,7 @@ export function createApp(context: Context): Express {
   addShareRoutes(routes, context);
   addExportRoutes(routes, context);
   addScheduleRoutes(routes, context);
+  addBillingRoutes(routes, context);
   addBulkRoutes(routes, context);
   addFileRoutes(routes, context);
   addRequestRoutes(routes, context);

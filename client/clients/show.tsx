@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Breadcrumb, Button, Tabs } from 'antd';
+import { Breadcrumb, Button, Flex, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
@@ -7,6 +7,7 @@ import { Page } from '../shared/Page.tsx';
 import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
 import { RecordGate } from '../shared/RecordGate.tsx';
 import { useSession } from '../shared/session.ts';
+import { useNarrow } from '../shared/useNarrow.ts';
 import { FileActions } from './file/FileActions.tsx';
 import { FileHead } from './file/FileHead.tsx';
 import { mayIn } from './file/mayIn.ts';
@@ -24,6 +25,8 @@ function File({ client }: { client: GridRow }) {
   const navigate = useNavigate();
   const shown = sections.filter(({ asks }) => asks === undefined || permissions.includes(asks));
   const current = shown.find(({ name }) => name === section) ?? shown[0];
+  const add = current && <AddButton client={client} section={current} />;
+  const narrow = useNarrow(640);
   const name = String(client.fullName);
   return (
     <Page
@@ -41,11 +44,16 @@ function File({ client }: { client: GridRow }) {
         activeKey={current?.name ?? ''}
         onChange={(key) => void navigate(`/clients/${client.id}/${key}`)}
         destroyOnHidden
-        tabBarExtraContent={current && <AddButton client={client} section={current} />}
+        tabBarExtraContent={narrow ? null : add}
         items={shown.map(({ name: key, Section }) => ({
           key,
           label: t(`section.${key}`),
-          children: <Section client={client} />,
+          children: (
+            <Flex vertical gap="small">
+              {narrow && add}
+              <Section client={client} />
+            </Flex>
+          ),
         }))}
       />
     </Page>

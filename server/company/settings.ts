@@ -27,6 +27,7 @@ export async function readCompany(connection: Connection, viewer: SessionViewer)
       seatsUsed: Number(counted?.used ?? 0),
       managersMayCreateGroups: settings.managersMayCreateGroups ?? false,
       noFollowUpDays: settings.noFollowUpDays ?? 30,
+      taxes: settings.taxes ?? [],
       version: row.version,
       _can: { edit: can(viewer, 'company.edit') },
     },
@@ -37,6 +38,7 @@ export async function readCompany(connection: Connection, viewer: SessionViewer)
 interface Settings {
   managersMayCreateGroups: boolean;
   noFollowUpDays: number;
+  taxes: CompanyRecord['taxes'];
 }
 
 interface Asked {

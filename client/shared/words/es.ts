@@ -83,6 +83,10 @@ export const es: Words = {
   'problem isColleague': 'Es un colega: agréguelo por su nombre',
   'problem ofAnotherCompany': 'Esta persona usa Cohort en otra empresa y no se puede agregar aquí',
   'problem inFileAlready': 'Esta persona ya está en el expediente',
+  'problem notBillable': 'Algo de lo elegido no se puede facturar o está en otra factura',
+  'problem wrongStep': 'Esta factura ya no está en un punto en que esto se pueda hacer',
+  'problem hasPayments': 'Hay pagos registrados: ya no se puede anular',
+  'problem tooMuch': 'Es más de lo que queda por pagar',
   'problem branchInUse': 'Todavía hay personas o fichas en esta sucursal.',
 
   'error notAllowed': 'No tiene derecho a hacer esto.',
