@@ -201,6 +201,7 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/:id/restore': { body: nothing, answer: fileAnswer },
   'post /api/clients/:id/access': { body: accessBody, answer: oneClient },
   'post /api/clients/:id/invite': { body: nothing },
+  'post /api/clients/:id/erase': { body: nothing },
   'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
   'get /api/clients/:id/balance': { answer: z.object({ data: balance }) },
   'post /api/client-invoices/:id/payments': { body: paymentBody, answer: oneInvoice },

@@ -1,11 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Breadcrumb, Button, Flex, Tabs } from 'antd';
+import { Breadcrumb, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { Page } from '../shared/Page.tsx';
 import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
 import { RecordGate } from '../shared/RecordGate.tsx';
+import { SectionTabs } from '../shared/SectionTabs.tsx';
 import { useSession } from '../shared/session.ts';
 import { useNarrow } from '../shared/useNarrow.ts';
 import { FileActions } from './file/FileActions.tsx';
@@ -22,7 +23,6 @@ function File({ client }: { client: GridRow }) {
   const { t } = useTranslation('file');
   const { section = 'information' } = useParams();
   const { permissions } = useSession();
-  const navigate = useNavigate();
   const shown = sections.filter(({ asks }) => asks === undefined || permissions.includes(asks));
   const current = shown.find(({ name }) => name === section) ?? shown[0];
   const add = current && <AddButton client={client} section={current} />;
@@ -40,22 +40,17 @@ function File({ client }: { client: GridRow }) {
       below={<FileHead client={client} />}
       actions={<FileActions client={client} />}
     >
-      <Tabs
-        activeKey={current?.name ?? ''}
-        onChange={(key) => void navigate(`/clients/${client.id}/${key}`)}
-        destroyOnHidden
-        tabBarExtraContent={narrow ? null : add}
-        items={shown.map(({ name: key, Section }) => ({
-          key,
-          label: t(`section.${key}`),
-          children: (
-            <Flex vertical gap="small">
-              {narrow && add}
-              <Section client={client} />
-            </Flex>
-          ),
+      <SectionTabs
+        label={t('sections')}
+        tabs={shown.map(({ name: key }) => ({
+          to: `/clients/${client.id}/${key}`,
+          word: t(`section.${key}`),
+          isHere: key === current?.name,
         }))}
+        extra={narrow ? null : add}
       />
+      {narrow && add}
+      {current && <current.Section client={client} />}
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { rollups } from './014_rollups.ts';
 import { people } from './015_people.ts';
 import { clientFile } from './017_clientFile.ts';
 import { notifications } from './018_notifications.ts';
+import { erasure } from './019_erasure.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   people,
   clientFile,
   notifications,
+  erasure,
 ];

@@ -1,4 +1,5 @@
 const en = {
+  sections: 'Sections of the file',
   'section.information': 'Information',
   'section.interventions': 'Interventions',
   'section.appointments': 'Appointments',
@@ -11,6 +12,12 @@ const en = {
   'head.noAccess': 'no access to the app',
   'head.stakeholders': 'In this file: {{names}}',
   share: 'Share',
+  giveOut: 'Download all data',
+  erase: 'Erase the person',
+  eraseTitle: 'Erase every trace of {{name}}?',
+  eraseText:
+    'Name, addresses, notes and letters go, in the log too. Counts and sums stay as they are. This cannot be undone.',
+  'done.erased': 'Nothing of this person is kept any more.',
   'section.money': 'Invoices and balance',
   bill: 'New invoice',
   invoice: 'Invoice',
@@ -85,6 +92,7 @@ const en = {
 };
 
 const fr: Record<keyof typeof en, string> = {
+  sections: 'Sections du dossier',
   'section.information': 'Informations',
   'section.interventions': 'Interventions',
   'section.appointments': 'Rendez-vous',
@@ -97,6 +105,12 @@ const fr: Record<keyof typeof en, string> = {
   'head.noAccess': 'sans accès à l’application',
   'head.stakeholders': 'Au dossier : {{names}}',
   share: 'Partager',
+  giveOut: 'Télécharger toutes les données',
+  erase: 'Effacer la personne',
+  eraseTitle: 'Effacer toute trace de {{name}}?',
+  eraseText:
+    'Nom, adresses, notes et lettres disparaissent, dans le journal aussi. Les comptes et les sommes restent. On ne peut pas revenir en arrière.',
+  'done.erased': 'Plus rien de cette personne n’est conservé.',
   'section.money': 'Factures et solde',
   bill: 'Nouvelle facture',
   invoice: 'Facture',
@@ -172,6 +186,7 @@ const fr: Record<keyof typeof en, string> = {
 };
 
 const es: Record<keyof typeof en, string> = {
+  sections: 'Secciones del expediente',
   'section.information': 'Información',
   'section.interventions': 'Intervenciones',
   'section.appointments': 'Citas',
@@ -184,6 +199,12 @@ const es: Record<keyof typeof en, string> = {
   'head.noAccess': 'sin acceso a la aplicación',
   'head.stakeholders': 'En el expediente: {{names}}',
   share: 'Compartir',
+  giveOut: 'Descargar todos los datos',
+  erase: 'Borrar a la persona',
+  eraseTitle: '¿Borrar todo rastro de {{name}}?',
+  eraseText:
+    'Nombre, direcciones, notas y cartas desaparecen, también en el registro. Los recuentos y las sumas se mantienen. No se puede deshacer.',
+  'done.erased': 'Ya no se conserva nada de esta persona.',
   'section.money': 'Facturas y saldo',
   bill: 'Nueva factura',
   invoice: 'Factura',

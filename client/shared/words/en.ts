@@ -172,6 +172,8 @@ export const en = {
   'field mergedFrom': 'Merged from',
   'field mergedInto': 'Merged into',
   'field externalAsked': 'External professional asked',
+  'field erased': 'Erased',
+  'field gaveOut': 'Data given out',
   'field theme': 'Theme',
   'field password': 'Password',
   'field branchIds': 'Branches',

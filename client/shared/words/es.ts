@@ -173,6 +173,8 @@ export const es: Words = {
   'field mergedFrom': 'Fusionado desde',
   'field mergedInto': 'Fusionado en',
   'field externalAsked': 'Profesional externo invitado',
+  'field erased': 'Borrado',
+  'field gaveOut': 'Datos entregados',
   'field theme': 'Tema',
   'field password': 'Contraseña',
   'field branchIds': 'Sucursales',

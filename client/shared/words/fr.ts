@@ -174,6 +174,8 @@ export const fr: Words = {
   'field mergedFrom': 'Fusionné à partir de',
   'field mergedInto': 'Fusionné dans',
   'field externalAsked': 'Professionnel externe invité',
+  'field erased': 'Effacé',
+  'field gaveOut': 'Données remises',
   'field theme': 'Thème',
   'field password': 'Mot de passe',
   'field branchIds': 'Succursales',
