@@ -18,7 +18,7 @@ export function addAppointments(world: World): void {
   forget(world);
   for (const visit of world.visits) {
     if (visit.state === 'attended') touched(visit.client, visit.startsAt);
-    world.book.add('appointments', appointmentRow(world, visit));
+    visit.id = world.book.add('appointments', appointmentRow(world, visit));
   }
 }
 
@@ -55,6 +55,7 @@ export function appointmentRow({ id, random, now }: World, visit: Visit): Row {
     minutes,
     state,
     price_cents: code?.price ?? null,
+    invoice_id: null,
     created_at: createdAt,
     updated_at: state === 'booked' ? createdAt : marked(random, visit, now, createdAt),
   };

@@ -89,7 +89,11 @@ function addCompanyRow({ company, daysOfHistory }: Setup, book: Book, now: numbe
     seats_allowed: company.seats,
     access_price_cents: accessPrice.now,
     access_tax: Math.round(company.taxRate * 100_000),
-    settings: JSON.stringify({ managersMayCreateGroups: false, noFollowUpDays: 30 }),
+    settings: JSON.stringify({
+      managersMayCreateGroups: false,
+      noFollowUpDays: 30,
+      taxes: company.taxes ?? [],
+    }),
     created_at: createdAt,
     updated_at: createdAt,
   });

@@ -61,6 +61,7 @@ function put(world: World, random: Random, number: string, { delivery, issued, i
   const id = world.book.key('client_invoices');
   const invoice = { id, client, issued, due: issued + 30, atOnce, total: amounts.total_cents };
   const isCancelled = !isDraft && random.chance(0.02);
+  if (!isCancelled) markBilled(world, visits, id);
   const paid = isDraft || isCancelled ? { cents: 0, at: null } : payInvoice(world, random, invoice);
   const createdAt = Math.min(world.now, at(item(world.days, issued), random.integer(8 * 60, 12 * 60)));
   world.book.put('client_invoices', {
@@ -79,6 +80,15 @@ function put(world: World, random: Random, number: string, { delivery, issued, i
     created_at: createdAt,
     updated_at: Math.max(createdAt, paid.at ?? createdAt),
   });
+}
+
+/** A visit is on one invoice at most, and on none that was cancelled. */
+function markBilled({ book }: World, visits: Delivery['visits'], invoiceId: number): void {
+  const rows = book.rows('appointments');
+  for (const visit of visits) {
+    const row = rows[(visit.id ?? 0) - 1];
+    if (row) row.invoice_id = invoiceId;
+  }
 }
 
 function sums(lines: Line[], taxRate: number) {

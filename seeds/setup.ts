@@ -12,6 +12,8 @@ export interface Setup {
     seats: number;
     /** What is added to the price of what is taxable. */
     taxRate: number;
+    /** The same as it stands on an invoice. */
+    taxes?: { name: string; number: string | null; rate: number }[];
   };
   seed: number;
   daysOfHistory: number;

@@ -88,6 +88,8 @@ export interface Member {
 }
 
 export interface Visit {
+  /** Once it is written down. */
+  id?: number;
   client: Client;
   professional: Professional;
   /** Position in `days`. */

@@ -93,7 +93,7 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
   ...verbs('programs', { ...seen(everyone), ...unchangeable }),
   ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
-  ...verbs('clientInvoices', { ...seen(everyone), ...unchangeable }),
+  ...verbs('clientInvoices', { ...seen(everyone), create: writers, edit: writers, delete: [] }),
   ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('measurementDefinitions', {
     ...seen(everyone),
@@ -284,6 +284,7 @@ const inOpenFile: Scope = (viewer) =>
 
 const writeScopes: Partial<Record<SourceName, Scope>> = {
   appointments: inOpenFile,
+  clientInvoices: inOpenFile,
   interventions: ownInFile,
   measurements: inOpenFile,
   professionals: (viewer) =>

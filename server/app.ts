@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { addAuditRoutes } from './audit/routes.ts';
+import { addBillingRoutes } from './billing/routes.ts';
 import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
@@ -65,6 +66,7 @@ export function createApp(context: Context): Express {
   addShareRoutes(routes, context);
   addExportRoutes(routes, context);
   addScheduleRoutes(routes, context);
+  addBillingRoutes(routes, context);
   addBulkRoutes(routes, context);
   addAuditRoutes(routes, context);
   addFileRoutes(routes, context);

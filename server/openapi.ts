@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import express, { type Express } from 'express';
 import { z } from 'zod';
 import { verification } from './audit/contract.ts';
+import { balance, paymentBody } from './billing/contract.ts';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
 import {
@@ -219,6 +220,8 @@ const oneReport = z.object({ data: contracts.reports.row });
 
 const oneClient = z.object({ data: contracts.clients.row });
 
+const oneInvoice = z.object({ data: contracts.clientInvoices.row });
+
 const clientHistory = z.object({ data: z.array(contracts.auditEvents.row) });
 
 const particular: Record<string, Schemas> = {
@@ -233,7 +236,10 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/:id/restore': { body: nothing, answer: fileAnswer },
   'post /api/clients/:id/access': { body: accessBody, answer: oneClient },
   'post /api/clients/:id/invite': { body: nothing },
+  'post /api/clients/:id/erase': { body: nothing },
   'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
+  'get /api/clients/:id/balance': { answer: z.object({ data: balance }) },
+  'post /api/client-invoices/:id/payments': { body: paymentBody, answer: oneInvoice },
   'post /api/clients/:id/external': { body: externalBody },
   'get /api/notifications': { answer: notificationList },
   'post /api/notifications/:id/answer': { body: answerBody },

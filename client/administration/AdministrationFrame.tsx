@@ -1,49 +1,22 @@
-import { Flex, theme } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { SectionTabs } from '../shared/SectionTabs.tsx';
 import { useSession } from '../shared/session.ts';
 import { sections } from './sections.ts';
 
 /** The tabs of Administration above each of its lists. */
 export default function AdministrationFrame() {
   const { t } = useTranslation('administration');
-  const { token } = theme.useToken();
   const { permissions } = useSession();
+  const { pathname } = useLocation();
+  const tabs = sections
+    .filter(({ asks }) => permissions.includes(asks))
+    .map(({ path, word }) => ({ to: path, word: t(word), isHere: pathname === path }));
   return (
     <Flex vertical gap="middle">
-      <Flex
-        component="nav"
-        aria-label={t('title')}
-        gap="large"
-        style={{ overflowX: 'auto', borderBottom: `1px solid ${token.colorBorderSecondary}` }}
-      >
-        {sections
-          .filter(({ asks }) => permissions.includes(asks))
-          .map(({ path, word }) => (
-            <Tab key={path} path={path} word={t(word)} />
-          ))}
-      </Flex>
+      <SectionTabs label={t('title')} tabs={tabs} />
       <Outlet />
     </Flex>
-  );
-}
-
-function Tab({ path, word }: { path: string; word: string }) {
-  const { token } = theme.useToken();
-  const isHere = useLocation().pathname === path;
-  return (
-    <Link
-      to={path}
-      aria-current={isHere ? 'page' : undefined}
-      style={{
-        padding: `${token.paddingXS}px 0`,
-        whiteSpace: 'nowrap',
-        color: token.colorText,
-        fontWeight: isHere ? token.fontWeightStrong : 'normal',
-        borderBottom: `2px solid ${isHere ? token.colorPrimary : 'transparent'}`,
-      }}
-    >
-      {word}
-    </Link>
   );
 }

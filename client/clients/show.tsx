@@ -1,12 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Breadcrumb, Button, Tabs } from 'antd';
+import { Breadcrumb, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { Page } from '../shared/Page.tsx';
 import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
 import { RecordGate } from '../shared/RecordGate.tsx';
+import { SectionTabs } from '../shared/SectionTabs.tsx';
 import { useSession } from '../shared/session.ts';
+import { useNarrow } from '../shared/useNarrow.ts';
 import { FileActions } from './file/FileActions.tsx';
 import { FileHead } from './file/FileHead.tsx';
 import { mayIn } from './file/mayIn.ts';
@@ -21,9 +23,10 @@ function File({ client }: { client: GridRow }) {
   const { t } = useTranslation('file');
   const { section = 'information' } = useParams();
   const { permissions } = useSession();
-  const navigate = useNavigate();
   const shown = sections.filter(({ asks }) => asks === undefined || permissions.includes(asks));
   const current = shown.find(({ name }) => name === section) ?? shown[0];
+  const add = current && <AddButton client={client} section={current} />;
+  const narrow = useNarrow(640);
   const name = String(client.fullName);
   return (
     <Page
@@ -37,17 +40,17 @@ function File({ client }: { client: GridRow }) {
       below={<FileHead client={client} />}
       actions={<FileActions client={client} />}
     >
-      <Tabs
-        activeKey={current?.name ?? ''}
-        onChange={(key) => void navigate(`/clients/${client.id}/${key}`)}
-        destroyOnHidden
-        tabBarExtraContent={current && <AddButton client={client} section={current} />}
-        items={shown.map(({ name: key, Section }) => ({
-          key,
-          label: t(`section.${key}`),
-          children: <Section client={client} />,
+      <SectionTabs
+        label={t('sections')}
+        tabs={shown.map(({ name: key }) => ({
+          to: `/clients/${client.id}/${key}`,
+          word: t(`section.${key}`),
+          isHere: key === current?.name,
         }))}
+        extra={narrow ? null : add}
       />
+      {narrow && add}
+      {current && <current.Section client={client} />}
     </Page>
   );
 }

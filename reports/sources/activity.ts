@@ -34,6 +34,7 @@ export const appointments = defineSource({
     professionalId: reference('professional_id', 'colleagues'),
     branchId: reference('branch_id', 'branches', { nullable: true }),
     codeId: reference('code_id', 'interventionCodes', { nullable: true }),
+    invoiceId: reference('invoice_id', 'clientInvoices', { nullable: true }),
     createdAt: instant('created_at'),
   },
   relations: {
@@ -41,6 +42,7 @@ export const appointments = defineSource({
     professional: toOne('colleagues', 'professional_id'),
     branch: toOne('branches', 'branch_id'),
     code: toOne('interventionCodes', 'code_id'),
+    invoice: toOne('clientInvoices', 'invoice_id'),
   },
   measures: {
     totalMinutes: { aggregate: 'sum', field: 'minutes' },
@@ -79,6 +81,7 @@ export const interventions = defineSource({
     authorId: reference('author_id', 'colleagues'),
     branchId: reference('branch_id', 'branches', { nullable: true }),
     codeId: reference('code_id', 'interventionCodes', { nullable: true }),
+    invoiceId: reference('invoice_id', 'clientInvoices', { nullable: true }),
     createdAt: instant('created_at'),
   },
   relations: {
@@ -86,6 +89,7 @@ export const interventions = defineSource({
     author: toOne('colleagues', 'author_id'),
     branch: toOne('branches', 'branch_id'),
     code: toOne('interventionCodes', 'code_id'),
+    invoice: toOne('clientInvoices', 'invoice_id'),
   },
   measures: {
     distinctClients: { aggregate: 'countDistinct', field: 'clientId' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tax } from '../billing/contract.ts';
 import { choice, id, requiredText } from '../fields/contract.ts';
 
 /** The company as every page knows it. */
@@ -20,6 +21,8 @@ export const companyBody = z
     language: choice('language'),
     managersMayCreateGroups: z.boolean(),
     noFollowUpDays: z.int().min(1).max(365),
+    /** On every invoice unless taken off. */
+    taxes: z.array(tax).max(5),
   })
   .partial()
   .refine((body) => Object.keys(body).length > 0, 'nothingToChange');
@@ -32,6 +35,7 @@ export const companyRecord = z.object({
   language: choice('language'),
   managersMayCreateGroups: z.boolean(),
   noFollowUpDays: z.number(),
+  taxes: z.array(tax),
   seatsUsed: z.number(),
   version: z.int(),
   _can: z.object({ edit: z.boolean() }),

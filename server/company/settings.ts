@@ -24,6 +24,7 @@ export async function readCompany(connection: Connection, viewer: SessionViewer)
       seatsUsed: await seatsUsed(connection, viewer.companyId),
       managersMayCreateGroups: settings.managersMayCreateGroups ?? false,
       noFollowUpDays: settings.noFollowUpDays ?? 30,
+      taxes: settings.taxes ?? [],
       version: row.version,
       _can: { edit: can(viewer, 'company.edit') },
     },
@@ -34,6 +35,7 @@ export async function readCompany(connection: Connection, viewer: SessionViewer)
 interface Settings {
   managersMayCreateGroups: boolean;
   noFollowUpDays: number;
+  taxes: CompanyRecord['taxes'];
 }
 
 interface Asked {

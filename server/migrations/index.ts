@@ -16,6 +16,7 @@ import { people } from './015_people.ts';
 import { subscription } from './016_subscription.ts';
 import { clientFile } from './017_clientFile.ts';
 import { notifications } from './018_notifications.ts';
+import { erasure } from './019_erasure.ts';
 import { imports } from './020_imports.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   subscription,
   clientFile,
   notifications,
+  erasure,
   imports,
   groupSharing,
   personalLinks,

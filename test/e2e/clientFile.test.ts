@@ -23,7 +23,8 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     return (await boss.post('/api/clients', body)).body.data;
   };
   const drawer = (page: Page) => page.getByRole('dialog');
-  const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+  const section = (page: Page, name: string) =>
+    page.getByRole('navigation', { name: 'Sections du dossier' }).getByRole('link', { name });
 
   test('an employee writes a note for herself, and publishes it for the company', async () => {
     const client = await make('Note-Rapide');
@@ -63,7 +64,7 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto(`/clients/${client.id}`);
-    await tab(page, 'Rendez-vous').click();
+    await section(page, 'Rendez-vous').click();
     await page.getByRole('button', { name: 'Réserver un rendez-vous' }).click();
     await drawer(page).getByLabel('Minutes').click();
     await drawer(page).getByLabel('Minutes').fill('30');

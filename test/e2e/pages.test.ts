@@ -17,6 +17,8 @@ const pages = [
   '/clients/7/appointments?open=new',
   '/clients/7/professionals',
   '/clients/7/history',
+  '/clients/7/money',
+  '/clients/7/money?open=new',
   '/clients/7/merge',
   '/clients/7/edit',
   '/clients/new',

@@ -89,6 +89,12 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     bad: { body: { clientId: 1, definitionId: 1, value: 'much' }, path: 'value' },
     needs: fileOf,
   },
+  clientInvoices: {
+    body: (suffix) => ({ clientId: 1, dueOn: suffix === 'other' ? '2031-01-01' : '2030-01-01' }),
+    change: { dueOn: '2030-02-02' },
+    bad: { body: { clientId: 1, appointmentIds: ['one'] }, path: 'appointmentIds' },
+    needs: visitOf,
+  },
   measurementDefinitions: {
     body: (suffix) => ({ name: `Tour de taille ${suffix}`, unit: 'cm' }),
     change: { normHigh: 102 },
@@ -169,4 +175,23 @@ async function fileOf(creator: Caller): Promise<Json> {
 async function ownGroup(creator: Caller): Promise<Json> {
   const { body } = await creator.get('/api/groups?size=1');
   return { groupId: body.data?.[0]?.id ?? 1 };
+}
+
+let visits = 0;
+
+/** A visit that the creator may bill. */
+async function visitOf(creator: Caller): Promise<Json> {
+  const file = await fileOf(creator);
+  visits += 1;
+  const visit = {
+    ...file,
+    professionalId: 1,
+    minutes: 5,
+    type: 'treatment',
+    state: 'attended',
+    price: 5_000,
+  };
+  const startsAt = 900_000_000_000 + visits * 3_600_000;
+  const { body } = await creator.post('/api/appointments', { ...visit, startsAt });
+  return { ...file, appointmentIds: [body.data?.id ?? 1] };
 }

@@ -4,6 +4,7 @@ import { Groups, Programs } from './Belongings.tsx';
 import { History } from './History.tsx';
 import { Information } from './Information.tsx';
 import { Interventions } from './Interventions.tsx';
+import { Money } from './Money.tsx';
 import { Professionals } from './Professionals.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -25,5 +26,11 @@ export const sections: SectionView[] = [
   { name: 'programs', asks: 'programs.list', Section: Programs },
   { name: 'groups', asks: 'memberships.list', Section: Groups },
   { name: 'professionals', Section: Professionals },
+  {
+    name: 'money',
+    asks: 'clientInvoices.list',
+    Section: Money,
+    adds: { asks: 'clientInvoices.create', word: 'bill' },
+  },
   { name: 'history', asks: 'auditEvents.list', Section: History },
 ];

@@ -56,6 +56,11 @@ export function useFileActions(client: GridRow) {
     restore: () => act('restore', 'restore', {}),
     endStakeholder: (professionalId: number) => say('done.ended', 'DELETE', `stakeholders/${professionalId}`),
     giveAccess: (on: boolean) => say(on ? 'done.accessOn' : 'done.accessOff', 'POST', 'access', { on }),
+    erase: async () => {
+      const done = await say('done.erased', 'POST', 'erase', {});
+      if (done) void navigate('/clients');
+      return done;
+    },
     invite: () => say('done.invited', 'POST', 'invite', {}),
   };
 }

@@ -1,5 +1,7 @@
 import {
   DeleteOutlined,
+  DownloadOutlined,
+  EyeInvisibleOutlined,
   InboxOutlined,
   LockOutlined,
   MailOutlined,
@@ -75,6 +77,37 @@ export function useFileMenu(client: GridRow, actions: ReturnType<typeof useFileA
           },
         ]
       : [];
+  const erase = () =>
+    modal.confirm({
+      title: t('eraseTitle', { name }),
+      content: t('eraseText'),
+      okText: t('erase'),
+      okButtonProps: { danger: true },
+      autoFocusButton: 'cancel',
+      onOk: () => actions.erase(),
+    });
+  const privacy: Items = may.erase
+    ? [
+        { type: 'divider' },
+        {
+          key: 'data',
+          icon: <DownloadOutlined />,
+          label: (
+            <a href={`/api/clients/${client.id}/data`} download>
+              {t('giveOut')}
+            </a>
+          ),
+        },
+        {
+          key: 'erase',
+          danger: true,
+          icon: <EyeInvisibleOutlined />,
+          label: t('erase'),
+          disabled: !isArchived,
+          onClick: erase,
+        },
+      ]
+    : [];
   const merge: Items = may.merge
     ? [
         {
@@ -84,5 +117,5 @@ export function useFileMenu(client: GridRow, actions: ReturnType<typeof useFileA
         },
       ]
     : [];
-  return [...account, { type: 'divider' }, ...merge, ...place, ...last];
+  return [...account, { type: 'divider' }, ...merge, ...place, ...last, ...privacy];
 }

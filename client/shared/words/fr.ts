@@ -87,6 +87,10 @@ export const fr: Words = {
   'problem ofAnotherCompany':
     'Cette personne utilise Cohort dans une autre entreprise et ne peut pas être ajoutée ici',
   'problem inFileAlready': 'Cette personne est déjà au dossier',
+  'problem notBillable': 'Un des choix ne peut pas être facturé, ou est sur une autre facture',
+  'problem wrongStep': 'Cette facture n’en est plus au point où ceci se fait',
+  'problem hasPayments': 'Des paiements sont inscrits : elle ne peut plus être annulée',
+  'problem tooMuch': 'C’est plus que ce qui reste dû',
   'problem branchInUse': 'Des personnes ou des fiches appartiennent encore à cette succursale.',
 
   'error notAllowed': 'Vous n’avez pas le droit de faire ceci.',
@@ -182,6 +186,8 @@ export const fr: Words = {
   'field mergedFrom': 'Fusionné à partir de',
   'field mergedInto': 'Fusionné dans',
   'field externalAsked': 'Professionnel externe invité',
+  'field erased': 'Effacé',
+  'field gaveOut': 'Données remises',
   'field theme': 'Thème',
   'field password': 'Mot de passe',
   'field branchIds': 'Succursales',

@@ -38,7 +38,7 @@ export async function clientToChange(
 export const logFile = (
   { tx, viewer, now, requestId, client }: FileWork,
   changes: Changes,
-  action: 'update' | 'send' = 'update',
+  action: 'update' | 'send' | 'export' = 'update',
 ): Promise<void> =>
   append(
     tx,

@@ -8,6 +8,8 @@ import { updateRecord, whateverVersion } from '../../writes.ts';
 import { accessBody, mergeBody, nothing, stakeholderBody } from '../contract.ts';
 import { inviteClient } from '../invitation/invite.ts';
 import { mergeClients } from '../merging/merge.ts';
+import { eraseClient } from '../privacy/erase.ts';
+import { giveOut } from '../privacy/giveOut.ts';
 import { type Acted, actOnFile } from './actOnFile.ts';
 import { inFile, logFile } from './fileWork.ts';
 import { endStakeholder } from './leave.ts';
@@ -48,6 +50,16 @@ export function addFileRoutes(routes: Routes, context: Context): void {
   routes.post('/api/clients/:id/merge', 'clients.merge', async (request, response) => {
     const body = parse(mergeBody, request.body);
     response.json(await mergeClients(write(response), recordId(request), body));
+  });
+  routes.get('/api/clients/:id/data', 'clients.erase', async (request, response) => {
+    const id = recordId(request);
+    const data = await giveOut(write(response), id);
+    response.attachment(`client-${id}.json`).json(data);
+  });
+  routes.post('/api/clients/:id/erase', 'clients.erase', async (request, response) => {
+    parse(nothing, request.body ?? {});
+    await eraseClient(write(response), recordId(request));
+    response.status(204).end();
   });
   routes.post('/api/clients/:id/access', 'clients.edit', async (request, response) => {
     const { on } = parse(accessBody, request.body);

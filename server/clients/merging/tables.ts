@@ -21,7 +21,7 @@ export const movedTables = [
 ] as const;
 
 /** These tell what was done, when there were two accounts; the main address is moved apart. */
-export const stayingTables = ['account_emails', 'bulk_action_rows', 'audit_event_clients'];
+export const stayingTables = ['account_emails', 'bulk_action_rows', 'audit_event_clients', 'erasures'];
 
 export interface Pair {
   from: number;

@@ -1,0 +1,49 @@
+import { Flex, theme } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+interface Props {
+  label: string;
+  tabs: readonly { to: string; word: string; isHere: boolean }[];
+  /** What stands at the end of the line. */
+  extra?: ReactNode;
+}
+
+/** Sections that have addresses of their own: each tab is a link. */
+export function SectionTabs({ label, tabs, extra }: Props) {
+  const { token } = theme.useToken();
+  return (
+    <Flex
+      justify="space-between"
+      align="center"
+      gap="middle"
+      style={{ borderBottom: `1px solid ${token.colorBorderSecondary}` }}
+    >
+      <Flex component="nav" aria-label={label} gap="large" style={{ overflowX: 'auto' }}>
+        {tabs.map((tab) => (
+          <Tab key={tab.to} {...tab} />
+        ))}
+      </Flex>
+      {extra}
+    </Flex>
+  );
+}
+
+function Tab({ to, word, isHere }: Props['tabs'][number]) {
+  const { token } = theme.useToken();
+  return (
+    <Link
+      to={to}
+      aria-current={isHere ? 'page' : undefined}
+      style={{
+        padding: `${token.paddingXS}px 0`,
+        whiteSpace: 'nowrap',
+        color: token.colorText,
+        fontWeight: isHere ? token.fontWeightStrong : 'normal',
+        borderBottom: `2px solid ${isHere ? token.colorPrimary : 'transparent'}`,
+      }}
+    >
+      {word}
+    </Link>
+  );
+}

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ifMatch, type Json } from '../support/as.ts';
+import { brokenLinks } from '../support/auditChain.ts';
+import { type FileStage, ids, openFileStage } from '../support/file.ts';
+import { dialects } from '../support/places.ts';
+
+const hour = 3_600_000;
+
+describe.each(dialects)('a client’s account on %s', (dialect) => {
+  let stage: FileStage;
+  let slot = 800_000_000_000;
+  beforeAll(async () => {
+    stage = await openFileStage(dialect);
+  });
+  afterAll(async () => {
+    expect(await brokenLinks(stage.app.database)).toEqual([]);
+    await stage.app.stop();
+  });
+
+  const visit = async (clientId: number, more: object = {}): Promise<Json> => {
+    slot += hour;
+    const body = { clientId, professionalId: ids.employee, startsAt: slot, minutes: 30, type: 'treatment' };
+    const given = { ...body, state: 'attended', price: 10_000, ...more };
+    return (await stage.people.employee.post('/api/appointments', given)).body.data;
+  };
+  const account = async (clientId: number): Promise<Json> =>
+    (await stage.people.employee.get(`/api/clients/${clientId}/balance`)).body.data;
+  const bill = (clientId: number, appointmentIds: number[], more: object = {}) =>
+    stage.people.employee.post('/api/client-invoices', { clientId, appointmentIds, ...more });
+  const put = (id: number, version: number, change: object) =>
+    stage.people.employee.patch(`/api/client-invoices/${id}`, change, ifMatch(version));
+  const pay = (id: number, amount: number, headers = {}) =>
+    stage.people.employee.post(`/api/client-invoices/${id}/payments`, { amount, method: 'card' }, headers);
+  const taxableCode = async (): Promise<number> =>
+    (
+      await stage.app.database
+        .readers('intervention_codes')
+        .where({ company_id: 1, taxable: 1 })
+        .where('price_cents', '>', 0)
+        .first('id')
+    ).id;
+
+  test('162: what is over and has a price raises the balance; what is booked, missed or free does not', async () => {
+    const client = await stage.newClient();
+    await visit(client.id);
+    await visit(client.id, { state: 'noShow' });
+    await visit(client.id, { price: 0 });
+    await visit(client.id, { startsAt: 3_900_000_000_000 });
+    const codeId = await taxableCode();
+    const { price_cents: price } = await stage.app.database
+      .readers('intervention_codes')
+      .where({ id: codeId })
+      .first('price_cents');
+    const note = { clientId: client.id, kind: 'document', codeId, published: true };
+    await stage.people.employee.post('/api/interventions', note);
+    expect(await account(client.id)).toMatchObject({
+      billable: 10_000 + price,
+      billed: 0,
+      balance: 10_000 + price,
+    });
+  });
+
+  test('165: the company’s taxes are on by default and can be taken off', async () => {
+    const client = await stage.newClient();
+    const [one, two] = [
+      await visit(client.id, { codeId: await taxableCode() }),
+      await visit(client.id, { codeId: await taxableCode() }),
+    ];
+    const taxed = await bill(client.id, [one.id]);
+    expect([taxed.status, taxed.body.data]).toMatchObject([
+      201,
+      { state: 'draft', subtotal: 10_000, tax: 500 + 998, total: 11_498 },
+    ]);
+    expect(taxed.body.data.taxes.map(({ name }: Json) => name)).toEqual(['TPS', 'TVQ']);
+    expect((await bill(client.id, [two.id], { taxes: [] })).body.data).toMatchObject({
+      tax: 0,
+      total: 10_000,
+    });
+  });
+
+  test('an invoice is drafted, sent and paid in two payments; the balance follows', async () => {
+    const client = await stage.newClient();
+    const one = await visit(client.id);
+    const { data } = (await bill(client.id, [one.id], { taxes: [] })).body;
+    expect((await pay(data.id, 1_000)).status).toBe(409);
+    await put(data.id, 1, { state: 'sent' });
+    expect(await account(client.id)).toMatchObject({ billable: 0, billed: 10_000, paid: 0, balance: 10_000 });
+    const key = { 'Idempotency-Key': `pay-${data.id}` };
+    const [first, again] = [await pay(data.id, 4_000, key), await pay(data.id, 4_000, key)];
+    expect([first.status, again.body.data.paid]).toEqual([201, 4_000]);
+    expect((await pay(data.id, 7_000)).body.error.problems[0]).toMatchObject({
+      path: ['amount'],
+      code: 'tooMuch',
+    });
+    expect((await put(data.id, 3, { state: 'cancelled' })).body.error.problems[0].code).toBe('hasPayments');
+    expect((await pay(data.id, 6_000)).body.data).toMatchObject({ state: 'paid', outstanding: 0 });
+    expect(await account(client.id)).toMatchObject({ billed: 10_000, paid: 10_000, balance: 0 });
+  });
+
+  test('what is on one invoice is on no other, until that one is cancelled', async () => {
+    const client = await stage.newClient();
+    const one = await visit(client.id);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => bill(client.id, [one.id])));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    const made = answers.find(({ status }) => status === 201)?.body.data;
+    await put(made.id, 1, { state: 'cancelled' });
+    expect((await account(client.id)).events).toHaveLength(1);
+    expect((await bill(client.id, [one.id])).status).toBe(201);
+  });
+
+  test('nothing of another file, and nothing twice; numbers follow each other', async () => {
+    const [client, other] = [await stage.newClient(), await stage.newClient()];
+    const foreign = await visit(other.id);
+    const refused = await bill(client.id, [foreign.id]);
+    expect(refused.body.error.problems[0]).toEqual({ path: ['appointmentIds'], code: 'notBillable' });
+    expect((await bill(client.id, [])).status).toBe(400);
+    const made = [];
+    for (const _ of [1, 2])
+      made.push((await bill(client.id, [(await visit(client.id)).id])).body.data.number);
+    expect(Number(made[1].slice(5)) - Number(made[0].slice(5))).toBe(1);
+    expect((await put(foreign.id, 1, { taxes: [] })).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('who is not in the file sees no account, and who only reads makes none', async () => {
+    const client = await stage.newClient();
+    await stage.letIn(client.id, ids.readOnly);
+    expect((await stage.people.branchAdmin.get(`/api/clients/${client.id}/balance`)).status).toBe(404);
+    expect((await stage.people.readOnly.get(`/api/clients/${client.id}/balance`)).status).toBe(200);
+    const tried = await stage.people.readOnly.post('/api/client-invoices', { clientId: client.id });
+    expect(tried.status).toBe(403);
+  });
+
+  test('of the demo company’s visits each is billed once at most, and what is billed is what its invoices say', async () => {
+    const { readers } = stage.app.database;
+    const rows = await readers('client_invoices as i')
+      .join('appointments as a', 'a.invoice_id', 'i.id')
+      .where('i.id', '<=', 200)
+      .groupBy('i.id', 'i.subtotal_cents')
+      .select('i.subtotal_cents as told')
+      .sum('a.price_cents as counted');
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.filter(({ told, counted }: Json) => Number(told) !== Number(counted))).toEqual([]);
+  });
+});
