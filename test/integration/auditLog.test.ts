@@ -143,7 +143,9 @@ describe.each(dialects)('the audit log, on %s', (dialect) => {
   /** As somebody would who has the database's file and its owner's rights. */
   async function unlock(): Promise<void> {
     const { writer } = app.database;
-    if (dialect === 'postgres') await writer.raw('drop trigger audit_events_append_only on audit_events');
+    if (dialect === 'postgres')
+      for (const name of ['append_only', 'no_update'])
+        await writer.raw(`drop trigger audit_events_${name} on audit_events`);
     else for (const verb of ['update', 'delete']) await writer.raw(`drop trigger audit_events_no_${verb}`);
   }
 });

@@ -48,6 +48,8 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
   await tx('account_emails').whereIn('client_id', ids).delete();
   await tx('outbox').whereIn('client_id', ids).delete();
   await tx('notifications').whereIn('client_id', ids).delete();
+  await tx('personal_links').whereIn('client_id', ids).delete();
+  await tx('bulk_action_rows').whereIn('client_id', ids).update({ former: null });
   await tx('interventions').whereIn('client_id', ids).update({ title: null, title_folded: null, text: null });
   await tx('clients')
     .whereIn('id', ids)
