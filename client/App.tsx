@@ -41,6 +41,7 @@ const pages: RouteObject[] = [
   { index: true, Component: lazy(() => import('./home/HomePage.tsx')) },
   page('clients', () => import('./clients/list.tsx')),
   page('clients/new', () => import('./clients/create.tsx')),
+  page('clients/import', () => import('./clients/import/ImportPage.tsx')),
   page('clients/:id', () => import('./clients/show.tsx')),
   page('clients/:id/edit', () => import('./clients/edit.tsx')),
   page('groups', () => import('./groups/list.tsx')),

@@ -1,9 +1,11 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../shared/bulk/BulkBar.tsx';
+import { RowMenu } from '../shared/bulk/RowMenu.tsx';
 import { filters } from '../shared/filters.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import { asBody } from '../shared/Grid/selection.ts';
+import type { GridRow } from '../shared/Grid/useGrid.ts';
 import type { SelectionModel } from '../shared/Grid/useSelection.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -21,6 +23,7 @@ export default function ClientList() {
     { label: t('mine'), filter: filters.myClients },
     ...(assigns ? [{ label: t('unassigned'), filter: filters.unassigned }] : []),
     { label: t('withoutFollowUp'), filter: filters.withoutFollowUp },
+    { label: t('withoutFollowUp60'), filter: filters.withoutFollowUp60 },
     { label: t('archived'), filter: filters.archived },
   ];
   const add = creates && (
@@ -28,16 +31,27 @@ export default function ClientList() {
       {t('new')}
     </LinkButton>
   );
+  const actions = creates && (
+    <>
+      <LinkButton to="/clients/import" icon={<UploadOutlined />}>
+        {t('import:import')}
+      </LinkButton>
+      {add}
+    </>
+  );
   return (
-    <Page title={t('list')} actions={add}>
+    <Page title={t('list')} actions={actions}>
       <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} acting={acting} />
     </Page>
   );
 }
 
-/** What is done with ticked clients; afterwards their ticks are gone. */
+/** What is done with ticked clients, whose ticks are gone afterwards, and with one alone. */
 const acting = {
   actions: ({ selection, clear }: SelectionModel) => (
     <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+  ),
+  rowMenu: ({ id, fullName, state }: GridRow) => (
+    <RowMenu client={{ id, name: String(fullName ?? ''), state }} />
   ),
 };

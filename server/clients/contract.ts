@@ -249,8 +249,7 @@ export const importAnswer = z.object({
 });
 export type ImportAnswer = z.infer<typeof importAnswer>;
 
-export const importProgress = z.object({
-  phase: z.enum(['checking', 'writing']),
-  done: z.int(),
-  total: z.int().nullable(),
-});
+/** Null before an import has begun and once it is over. */
+export const importProgress = z
+  .object({ phase: z.enum(['checking', 'writing']), done: z.int(), total: z.int().nullable() })
+  .nullable();

@@ -1,6 +1,6 @@
 import './grid.css';
 import { Flex } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import type { ListPlace } from '../../providers/listAddress.ts';
@@ -14,12 +14,14 @@ import { ConciseList } from './ConciseList.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
 import { GridTable, type ListProps } from './GridTable.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
 import { Pager } from './Pager.tsx';
 import { type Preset, Presets } from './Presets.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useColumns } from './useColumns.ts';
 import { type GridRow, useGrid } from './useGrid.ts';
+import { useGridKeys } from './useGridKeys.ts';
 import { type SelectionModel, useSelection } from './useSelection.ts';
 
 export interface GridProps {
@@ -65,10 +67,17 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
   const selection = useSelection(grid, props.fixed);
   const { acting } = props;
   const isConcise = acting !== undefined && columns.density === 'concise';
+  const list = useRef<HTMLDivElement>(null);
+  const [isHelping, help] = useState(false);
+  useGridKeys({
+    list,
+    selection: isConcise ? selection : undefined,
+    onHelp: useCallback(() => help(true), []),
+  });
   const path = props.rowPath ?? ((row: GridRow) => pageOf(resource, row.id));
   const isEmpty = grid.query.isError || (grid.query.isSuccess && grid.rows.length === 0);
   return (
-    <Flex vertical gap="small" className="grid">
+    <Flex vertical gap="small" className="grid" ref={list}>
       {presets.length > 0 && <Presets resource={resource} presets={presets} grid={grid} />}
       {!small && source && (
         <Toolbar source={source} grid={grid} columns={columns} isConcise={acting !== undefined} />
@@ -94,6 +103,7 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
         )
       )}
       <Pager grid={grid} label={source?.label ?? ''} small={small} />
+      <KeysSheet isOpen={isHelping} onClose={() => help(false)} />
     </Flex>
   );
 }
@@ -108,5 +118,6 @@ interface RowsProps extends ListProps {
 function Rows({ selection, rowMenu, ...shown }: RowsProps) {
   const narrow = useNarrow(640);
   if (selection) return <ConciseList {...shown} selection={selection} rowMenu={rowMenu} />;
-  return narrow ? <CardList {...shown} /> : <GridTable {...shown} />;
+  const isCards = narrow || shown.columns.density === 'cards';
+  return isCards ? <CardList {...shown} rowMenu={rowMenu} /> : <GridTable {...shown} rowMenu={rowMenu} />;
 }
