@@ -42,7 +42,7 @@ const isElsewhere = (target: EventTarget | null): boolean =>
   document.querySelector('[role="dialog"]:not([aria-hidden="true"])') !== null ||
   (target instanceof Element &&
     target.closest(
-      'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"]',
+      'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"]',
     ) !== null);
 
 const rowsOf = (list: HTMLElement | null): HTMLElement[] => [
