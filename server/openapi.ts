@@ -24,7 +24,7 @@ import {
   type ResourceName,
 } from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
-import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
+import { exportBody, listExportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
 import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
 import {
   departureBody,
@@ -184,9 +184,14 @@ function byResource({ method, path }: Route): Schemas {
   if (path === `${base}/counts`) return { body: countsBody, answer: counts };
   if (path === base && create) return { body: create, answer: one };
   if (path === `${base}/:id` && method === 'patch' && create) return { body: updateOf(create), answer: one };
-  if (path === `${base}/export` && method === 'get') return { query: listExportQuery, isFile: true };
+  if (path === `${base}/export`) return exportSchemas(name, method);
   return path === `${base}/:id` && method === 'get' ? { answer: one } : {};
 }
+
+const exportSchemas = (name: ResourceName, method: Route['method']): Schemas => {
+  if (method === 'get') return { query: listExportQuery, isFile: true };
+  return name === 'reports' ? {} : { body: listExportBody, isFile: true };
+};
 
 const oneReport = z.object({ data: contracts.reports.row });
 

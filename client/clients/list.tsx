@@ -1,7 +1,9 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../shared/bulk/BulkBar.tsx';
 import { RowMenu } from '../shared/bulk/RowMenu.tsx';
+import { ListExport } from '../shared/download/ListExport.tsx';
 import { filters } from '../shared/filters.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import { asBody } from '../shared/Grid/selection.ts';
@@ -41,15 +43,31 @@ export default function ClientList() {
   );
   return (
     <Page title={t('list')} actions={actions}>
-      <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} acting={acting} />
+      <Grid
+        resource="clients"
+        columns={columns}
+        presets={presets}
+        emptyAction={add}
+        acting={acting}
+        exports
+      />
     </Page>
   );
 }
 
+/** The export has no use for how many were shown. */
+const exported = ({
+  expectedTotal: _total,
+  ...asked
+}: Partial<ReturnType<typeof asBody>> & { expectedTotal?: number }) => asked;
+
 /** What is done with ticked clients, whose ticks are gone afterwards, and with one alone. */
 const acting = {
   actions: ({ selection, clear }: SelectionModel) => (
-    <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+    <Flex gap="small" wrap>
+      <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+      <ListExport resource="clients" asked={exported(asBody(selection))} />
+    </Flex>
   ),
   rowMenu: ({ id, fullName, state }: GridRow) => (
     <RowMenu client={{ id, name: String(fullName ?? ''), state }} />

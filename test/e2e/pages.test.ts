@@ -14,6 +14,7 @@ const pages = [
   '/clients/7',
   '/clients/7/edit',
   '/clients/new',
+  '/clients/import',
   '/groups',
   '/groups/1',
   '/templates',

@@ -2,8 +2,9 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Flex, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportAnswer, ImportedRow } from '#server/clients/contract.ts';
+import { keep } from '../../shared/download/download.ts';
 import { useFormat } from '../../shared/format.ts';
-import { keepFile, wrongRows } from './sendFile.ts';
+import { wrongRows } from './sendFile.ts';
 import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
 
@@ -62,7 +63,7 @@ function Counts({ counts }: { counts: ImportAnswer['counts'] }) {
 function Mending({ model: { file, mapping, updates } }: { model: ImportModel }) {
   const { t } = useTranslation('import');
   const take = async () => {
-    if (file) keepFile(await wrongRows({ file, mapping, updates }));
+    if (file) keep(await wrongRows({ file, mapping, updates }));
   };
   return (
     <Alert

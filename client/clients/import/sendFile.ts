@@ -1,5 +1,6 @@
 import type { ImportAnswer, ImportMapping } from '#server/clients/contract.ts';
 import { RequestError } from '../../providers/http.ts';
+import { nameIn } from '../../shared/download/download.ts';
 
 export interface FileAsked {
   file: File;
@@ -52,18 +53,6 @@ export const carryOut = async (
 export async function wrongRows(asked: FileAsked): Promise<{ name: string; file: Blob }> {
   const format = isWorkbook(asked.file) ? 'xlsx' : 'csv';
   const response = await send('/api/clients/import/errors', asked, { query: { format } });
-  const [, encoded] =
-    /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
-  const name = encoded ? decodeURIComponent(encoded) : `${asked.file.name}.${format}`;
+  const name = nameIn(response.headers.get('Content-Disposition') ?? '');
   return { name, file: await response.blob() };
-}
-
-/** As if the link to it had been followed. */
-export function keepFile({ name, file }: { name: string; file: Blob }): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-export const es: Words & Record<`${string}_many`, string> = {
+export const es: Words = {
   import: 'Importar',
   title: 'Importar clientes',
   steps: 'Pasos',
@@ -66,7 +66,7 @@ export const es: Words & Record<`${string}_many`, string> = {
   go_one: 'Importar {{shown}} fila',
   go_many: 'Importar {{shown}} de filas',
   go_other: 'Importar {{shown}} filas',
-  goPartly_one: 'Importar la otra fila',
+  goPartly_one: 'Importar {{shown}} más',
   goPartly_many: 'Importar las otras {{shown}}',
   goPartly_other: 'Importar las otras {{shown}}',
   nothing: 'No hay nada que importar.',

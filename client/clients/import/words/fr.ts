@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-export const fr: Words & Record<`${string}_many`, string> = {
+export const fr: Words = {
   import: 'Importer',
   title: 'Importer des clients',
   steps: 'Étapes',
@@ -66,7 +66,7 @@ export const fr: Words & Record<`${string}_many`, string> = {
   go_one: 'Importer {{shown}} ligne',
   go_many: 'Importer {{shown}} de lignes',
   go_other: 'Importer {{shown}} lignes',
-  goPartly_one: 'Importer l’autre ligne',
+  goPartly_one: 'Importer {{shown}} autre',
   goPartly_many: 'Importer les {{shown}} autres',
   goPartly_other: 'Importer les {{shown}} autres',
   nothing: 'Il n’y a rien à importer.',
