@@ -46,6 +46,21 @@ export function countSql(
   return sql`${withClause()} ${body}`;
 }
 
+/** How many rows each of several filters lets through, in one statement: a column for each. */
+export function countsSql(
+  { source, filters }: { source: Source; filters: readonly Condition[] },
+  context: ScopeContext,
+): Sql {
+  const { emitter, withClause } = scoped(context);
+  const counts = filters.map((filter, index) => {
+    const rows = scan(emitter, source);
+    const condition = where(emitter, rows, filter);
+    return sql`(select count(*) from ${rows.from()} where ${condition}) as ${identifier(`n${index}`)}`;
+  });
+  const body = sql`select ${join(counts, ', ')}`;
+  return sql`${withClause()} ${body}`;
+}
+
 function page(emitter: Emitter, query: RowQuery): Sql {
   const keys = scan(emitter, query.source);
   const condition = where(emitter, keys, query.filter);

@@ -115,6 +115,10 @@ export const listBody = z.strictObject({
   ids: z.array(id).min(1).max(200).optional(),
 });
 
+/** How many rows several filters find, asked at once. */
+export const countsBody = z.strictObject({ filters: z.array(ruleGroupSchema.nullable()).min(1).max(20) });
+export const counts = z.object({ counts: z.array(z.int()) });
+
 export type ListQuery = z.infer<typeof listBody>;
 
 export const problem = z.object({

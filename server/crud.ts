@@ -3,13 +3,13 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { pagesAt } from './config.ts';
 import type { Context } from './context.ts';
-import { contracts, type ListQuery, listBody, listQuery, type ResourceName } from './contract.ts';
+import { contracts, countsBody, type ListQuery, listBody, listQuery, type ResourceName } from './contract.ts';
 import { accessFor } from './dataAccess.ts';
 import type { Transaction } from './database.ts';
 import { AppError, parse } from './errors.ts';
 import { recallAnswer, rememberAnswer } from './idempotency.ts';
 import { noteOpening } from './openings.ts';
-import { getRecord, listRecords } from './records.ts';
+import { countRecords, getRecord, listRecords } from './records.ts';
 import { type Body, labelOf, type Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import type { Routes } from './routes.ts';
@@ -30,6 +30,12 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
   routes.post(`${path}/query`, `${name}.list`, (request, response) =>
     list(parse(listBody, request.body), response),
   );
+  routes.post(`${path}/counts`, `${name}.list`, async (request, response) => {
+    const { filters } = parse(countsBody, request.body);
+    const { database, now } = context;
+    const access = accessFor(response.locals.viewer, database.dialect, now());
+    response.json({ counts: await countRecords(database.readers, resource, filters, access) });
+  });
   routes.get(`${path}/:id`, `${name}.view`, (request, response) =>
     sendRecord({ context, name, resource }, request, response),
   );

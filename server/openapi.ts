@@ -24,9 +24,17 @@ import {
   undoAnswer,
 } from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
-import { contracts, errorBody, listBody, listQuery, type ResourceName } from './contract.ts';
+import {
+  contracts,
+  counts,
+  countsBody,
+  errorBody,
+  listBody,
+  listQuery,
+  type ResourceName,
+} from './contract.ts';
 import { addressOf, updateOf } from './crud.ts';
-import { exportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
+import { exportBody, listExportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
 import {
   entered,
   entryBody,
@@ -210,11 +218,17 @@ function byResource({ method, path }: Route): Schemas {
   const base = `/api/${addressOf(name)}`;
   if (path === base && method === 'get') return { query: listQuery, answer: many };
   if (path === `${base}/query`) return { body: listBody, answer: many };
+  if (path === `${base}/counts`) return { body: countsBody, answer: counts };
   if (path === base && create) return { body: create, answer: one };
   if (path === `${base}/:id` && method === 'patch' && create) return { body: updateOf(create), answer: one };
-  if (path === `${base}/export` && method === 'get') return { query: listExportQuery, isFile: true };
+  if (path === `${base}/export`) return exportSchemas(name, method);
   return path === `${base}/:id` && method === 'get' ? { answer: one } : {};
 }
+
+const exportSchemas = (name: ResourceName, method: Route['method']): Schemas => {
+  if (method === 'get') return { query: listExportQuery, isFile: true };
+  return name === 'reports' ? {} : { body: listExportBody, isFile: true };
+};
 
 const oneReport = z.object({ data: contracts.reports.row });
 

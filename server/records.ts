@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldOf, relationBehind, type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
 import { both, type GroupCondition } from '#reports/condition.ts';
-import type { Output } from '#reports/rows.ts';
+import { countsSql, type Output } from '#reports/rows.ts';
 import { all, isGroup, type Rule, type RuleGroup } from '#reports/rules.ts';
 import type { Source } from '#reports/source.ts';
 import type { Scalar } from '#reports/sql.ts';
@@ -17,7 +17,7 @@ import {
   searchCondition,
   trusted,
 } from './dataAccess.ts';
-import type { Connection } from './database.ts';
+import { type Connection, query } from './database.ts';
 import { parse } from './errors.ts';
 import type { Body, Resource } from './resource.ts';
 
@@ -35,6 +35,19 @@ export async function listRecords(
   const data = list.ids ? inOrder(rows, list.ids) : rows;
   if (list.total === 'none') return { data };
   return { data, total: list.ids ? data.length : await countRows(connection, source, filter, access) };
+}
+
+/** How many records each of several filters finds for one viewer. */
+export async function countRecords(
+  connection: Connection,
+  resource: Resource,
+  filters: readonly (RuleGroup | null)[],
+  access: Access,
+): Promise<number[]> {
+  const source = sourceNamed(resource.source);
+  const conditions = filters.map((filter) => listFilter(source, resource, filter ? { filter } : {}, access));
+  const [row = {}] = await query(connection, countsSql({ source, filters: conditions }, access.scoped));
+  return filters.map((_, index) => Number(row[`n${index}`]));
 }
 
 type Narrowing = Pick<ListQuery, 'ids' | 'filter' | 'q'>;

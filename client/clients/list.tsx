@@ -1,9 +1,13 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../shared/bulk/BulkBar.tsx';
+import { RowMenu } from '../shared/bulk/RowMenu.tsx';
+import { ListExport } from '../shared/download/ListExport.tsx';
 import { filters } from '../shared/filters.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import { asBody } from '../shared/Grid/selection.ts';
+import type { GridRow } from '../shared/Grid/useGrid.ts';
 import type { SelectionModel } from '../shared/Grid/useSelection.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -21,6 +25,7 @@ export default function ClientList() {
     { label: t('mine'), filter: filters.myClients },
     ...(assigns ? [{ label: t('unassigned'), filter: filters.unassigned }] : []),
     { label: t('withoutFollowUp'), filter: filters.withoutFollowUp },
+    { label: t('withoutFollowUp60'), filter: filters.withoutFollowUp60 },
     { label: t('archived'), filter: filters.archived },
   ];
   const add = creates && (
@@ -28,16 +33,43 @@ export default function ClientList() {
       {t('new')}
     </LinkButton>
   );
+  const actions = creates && (
+    <>
+      <LinkButton to="/clients/import" icon={<UploadOutlined />}>
+        {t('import:import')}
+      </LinkButton>
+      {add}
+    </>
+  );
   return (
-    <Page title={t('list')} actions={add}>
-      <Grid resource="clients" columns={columns} presets={presets} emptyAction={add} acting={acting} />
+    <Page title={t('list')} actions={actions}>
+      <Grid
+        resource="clients"
+        columns={columns}
+        presets={presets}
+        emptyAction={add}
+        acting={acting}
+        exports
+      />
     </Page>
   );
 }
 
-/** What is done with ticked clients; afterwards their ticks are gone. */
+/** The export has no use for how many were shown. */
+const exported = ({
+  expectedTotal: _total,
+  ...asked
+}: Partial<ReturnType<typeof asBody>> & { expectedTotal?: number }) => asked;
+
+/** What is done with ticked clients, whose ticks are gone afterwards, and with one alone. */
 const acting = {
   actions: ({ selection, clear }: SelectionModel) => (
-    <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+    <Flex gap="small" wrap>
+      <BulkBar selection={asBody(selection)} onDone={clear} onClear={clear} />
+      <ListExport resource="clients" asked={exported(asBody(selection))} />
+    </Flex>
+  ),
+  rowMenu: ({ id, fullName, state }: GridRow) => (
+    <RowMenu client={{ id, name: String(fullName ?? ''), state }} />
   ),
 };

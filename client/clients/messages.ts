@@ -10,6 +10,7 @@ const en = {
   mine: 'Mine',
   unassigned: 'Without a professional',
   withoutFollowUp: 'No follow-up for 30 days',
+  withoutFollowUp60: 'No follow-up for 60 days',
   archived: 'Archived',
   responsibleHint: 'Becomes a stakeholder of the file.',
   deletion:
@@ -28,6 +29,7 @@ const fr: Record<keyof typeof en, string> = {
   mine: 'Les miens',
   unassigned: 'Sans professionnel',
   withoutFollowUp: 'Sans suivi depuis 30 jours',
+  withoutFollowUp60: 'Sans suivi depuis 60 jours',
   archived: 'Archivés',
   responsibleHint: 'Devient intervenant au dossier.',
   deletion:
@@ -46,6 +48,7 @@ const es: Record<keyof typeof en, string> = {
   mine: 'Los míos',
   unassigned: 'Sin profesional',
   withoutFollowUp: 'Sin seguimiento desde hace 30 días',
+  withoutFollowUp60: 'Sin seguimiento desde hace 60 días',
   archived: 'Archivados',
   responsibleHint: 'Pasa a ser interviniente del expediente.',
   deletion:

@@ -15,6 +15,11 @@ export const filters = {
     operator: 'inPeriod',
     value: { moreThan: 30, unit: 'day', ago: true },
   }),
+  withoutFollowUp60: and(active, {
+    field: 'lastActivityAt',
+    operator: 'inPeriod',
+    value: { moreThan: 60, unit: 'day', ago: true },
+  }),
   myToday: and(
     { field: 'professionalId', operator: 'in', value: ['$me'] },
     { field: 'startsAt', operator: 'inPeriod', value: { this: 'day' } },

@@ -305,11 +305,11 @@ export const importAnswer = z.object({
 });
 export type ImportAnswer = z.infer<typeof importAnswer>;
 
-export const importProgress = z.object({
-  phase: z.enum(['checking', 'writing']),
-  done: z.int(),
-  total: z.int().nullable(),
-});
+/** Null before an import has begun and once it is over. */
+export const importProgress = z
+  .object({ phase: z.enum(['checking', 'writing']), done: z.int(), total: z.int().nullable() })
+  .nullable();
+
 /** Somebody of no branch of ours; the tick stands after the warning that the whole file will be open to them. */
 export const externalBody = z.strictObject({
   email,

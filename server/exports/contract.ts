@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choices } from '#reports/choices.ts';
-import { listQuery } from '../contract.ts';
-import { requiredText } from '../fields/contract.ts';
+import { listBody, listQuery } from '../contract.ts';
+import { id, requiredText } from '../fields/contract.ts';
 
 export const fileFormats = ['csv', 'xlsx'] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -58,6 +58,20 @@ export const listExportQuery = z.strictObject({
   q: listQuery.shape.q,
   filter: listQuery.shape.filter,
   ids: listQuery.shape.ids,
+});
+
+const mostNamed = 5_000;
+
+/** The same as a body: for long filters, for many rows by their keys, or all that is found but some. */
+export const listExportBody = z.strictObject({
+  ...file,
+  raw: z.boolean().optional(),
+  columns: z.array(z.string().max(200).regex(field, 'notAField')).min(1).max(50).optional(),
+  sort: listBody.shape.sort,
+  q: listBody.shape.q,
+  filter: listBody.shape.filter,
+  ids: z.array(id).min(1).max(mostNamed).optional(),
+  except: z.array(id).max(mostNamed).optional(),
 });
 
 export type ListExport = Pick<z.infer<typeof listExportQuery>, 'columns' | 'sort' | 'q' | 'filter' | 'ids'>;

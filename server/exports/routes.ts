@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { all, rule } from '#reports/rules.ts';
 import type { Context } from '../context.ts';
 import type { ResourceName } from '../contract.ts';
 import { addressOf, recordId } from '../crud.ts';
@@ -6,7 +8,7 @@ import { AppError, parse } from '../errors.ts';
 import { accessOf, questionFor, savedReport } from '../reporting.ts';
 import { resources } from '../resources.ts';
 import type { Routes } from '../routes.ts';
-import { exportBody, listExportQuery, savedExportQuery } from './contract.ts';
+import { exportBody, listExportBody, listExportQuery, savedExportQuery } from './contract.ts';
 import { listQuestion } from './listQuestion.ts';
 import { sendExport } from './send.ts';
 
@@ -18,10 +20,24 @@ export function addExportRoutes(routes: Routes, context: Context): void {
   routes.get('/api/reports/:id/export', 'reports.run', (request, response) =>
     exportSaved(request, response, context),
   );
-  for (const name of Object.keys(resources) as ResourceName[])
-    routes.get(`/api/${addressOf(name)}/export`, `${name}.list`, (request, response) =>
-      exportList(name, request, response, context),
+  for (const name of Object.keys(resources) as ResourceName[]) {
+    const path = `/api/${addressOf(name)}/export`;
+    routes.get(path, `${name}.list`, (request, response) =>
+      exportList(name, parse(listExportQuery, request.query), response, context),
     );
+    /** There `reports` themselves are exported. */
+    if (name !== 'reports')
+      routes.post(path, `${name}.list`, (request, response) =>
+        exportList(name, butFor(parse(listExportBody, request.body)), response, context),
+      );
+  }
+}
+
+/** Leaving some rows out is one more rule of the filter. */
+function butFor({ except = [], filter, ...list }: z.infer<typeof listExportBody>) {
+  const others = except.length ? [rule('id', 'notIn', except)] : [];
+  const rules = [...(filter ? [filter] : []), ...others];
+  return { ...list, ...(rules.length ? { filter: all(...rules) } : {}) };
 }
 
 async function exportAsked(request: Request, response: Response, context: Context): Promise<void> {
@@ -45,11 +61,10 @@ async function exportSaved(request: Request, response: Response, context: Contex
 
 async function exportList(
   name: ResourceName,
-  request: Request,
+  { format, language, raw, ...list }: z.infer<typeof listExportQuery>,
   response: Response,
   context: Context,
 ): Promise<void> {
-  const { format, language, raw, ...list } = parse(listExportQuery, request.query);
   const question = await listQuestion(name, list, accessOf(response.locals.viewer, context));
   const { definition } = question;
   const file = { format, language, raw };

@@ -22,6 +22,7 @@ const pages = [
   '/clients/7/merge',
   '/clients/7/edit',
   '/clients/new',
+  '/clients/import',
   '/groups',
   '/groups/1',
   '/templates',

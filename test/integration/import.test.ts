@@ -193,17 +193,27 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
     expect(done.body.undo.until).toBe(app.clock.now + day);
     const touched = await byEmail('undo2@undo.example');
     await people.superAdmin.patch(`/api/clients/${touched.id}`, { phone: '1' }, ifMatch(touched.version));
+    const joined = await byEmail('undo3@undo.example');
+    const intoGroup = { selection: { ids: [joined.id] }, action: 'addToGroup', params: { groupId: 1 } };
+    app.clock.now += 1;
+    expect((await people.superAdmin.post('/api/clients/bulk', intoGroup)).body.changed).toBe(1);
     const undone = await people.superAdmin.post(`/api/bulk/${done.body.undo.id}/undo`);
     expect([undone.status, undone.body]).toEqual([
       200,
-      { restored: 3, left: [{ id: touched.id, label: 'Undo2 Undone', reason: 'changedSince' }] },
+      {
+        restored: 2,
+        left: [
+          { id: touched.id, label: 'Undo2 Undone', reason: 'changedSince' },
+          { id: joined.id, label: 'Undo3 Undone', reason: 'changedSince' },
+        ],
+      },
     ]);
     expect(await byEmail('undo1@undo.example')).toBeUndefined();
     const now = (await people.superAdmin.get('/api/clients/3')).body.data;
     expect({ ...now, version: 0, updatedAt: 0 }).toEqual({ ...known, version: 0, updatedAt: 0 });
     const once = await people.superAdmin.post(`/api/bulk/${done.body.undo.id}/undo`);
     expect(once.body.error.problems[0].code).toBe('alreadyUndone');
-    expect((await send(file)).body.counts).toMatchObject({ create: 2, update: 1, unchanged: 1 });
+    expect((await send(file)).body.counts).toMatchObject({ create: 1, update: 1, unchanged: 2 });
   });
 
   test('NEAR: imported clients join the groups that take new clients, of their own branch or of none', async () => {

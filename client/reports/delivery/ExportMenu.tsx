@@ -1,11 +1,11 @@
-import { CloseOutlined, DownloadOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Space, Tooltip } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { definitionSchema, type ReportDefinition } from '#reports/definition.ts';
-import { useFormat } from '../../shared/format.ts';
+import type { Asked } from '../../shared/download/download.ts';
+import { Running } from '../../shared/download/Running.tsx';
+import { useExport } from '../../shared/download/useExport.ts';
 import type { Saved } from '../life/saved.ts';
-import type { Asked } from './download.ts';
-import { useExport } from './useExport.ts';
 
 export interface ExportMenuProps {
   /** What is on screen; undefined while it cannot run. */
@@ -33,23 +33,6 @@ export function ExportMenu({ definition, params = {}, saved }: ExportMenuProps) 
     <Dropdown menu={{ items }} trigger={['click']} disabled={!definition}>
       <Button icon={<DownloadOutlined />}>{t('export')}</Button>
     </Dropdown>
-  );
-}
-
-/** The size changes too often to be read aloud each time. */
-function Running({ bytes, onCancel }: { bytes: number; onCancel: () => void }) {
-  const { t } = useTranslation('delivery');
-  const { number } = useFormat();
-  const size = number(Math.round(bytes / 100_000) / 10);
-  return (
-    <Space.Compact>
-      <Button loading aria-label={t('export.running')} role="status">
-        <span aria-hidden>{bytes < 100_000 ? t('export.running') : t('export.received', { size })}</span>
-      </Button>
-      <Tooltip title={t('export.cancel')}>
-        <Button icon={<CloseOutlined />} aria-label={t('export.cancel')} onClick={onCancel} />
-      </Tooltip>
-    </Space.Compact>
   );
 }
 

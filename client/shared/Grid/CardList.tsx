@@ -4,7 +4,7 @@ import { cell } from './Cell.tsx';
 import type { ListProps } from './GridTable.tsx';
 
 /** The same columns on a phone: one card a row, headed by its name or, where that is not shown, by its first column. */
-export function CardList({ source, grid, columns, words, path, expanded }: ListProps) {
+export function CardList({ source, grid, columns, words, path, expanded, rowMenu }: ListProps) {
   const { token } = theme.useToken();
   if (grid.query.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
   const named = columns.columns.find(({ name }) => name === source.nameField);
@@ -16,15 +16,18 @@ export function CardList({ source, grid, columns, words, path, expanded }: ListP
         const to = named && path(row);
         const title = head && cell(head, row, words);
         return (
-          <li key={row.id}>
+          <li key={row.id} data-row={row.id}>
             <Card size="small">
-              {to ? (
-                <Link to={to} className="grid-card-name">
-                  {title}
-                </Link>
-              ) : (
-                <strong>{title}</strong>
-              )}
+              <Flex justify="space-between" align="start">
+                {to ? (
+                  <Link to={to} className="grid-card-name">
+                    {title}
+                  </Link>
+                ) : (
+                  <strong>{title}</strong>
+                )}
+                {rowMenu?.(row)}
+              </Flex>
               <dl style={{ color: token.colorText }}>
                 {facts.map((field) => {
                   const content = cell(field, row, words);

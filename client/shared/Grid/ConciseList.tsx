@@ -1,5 +1,4 @@
 import { Button, Checkbox, Flex, Skeleton, Typography } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type CellWords, cell } from './Cell.tsx';
@@ -10,8 +9,6 @@ import type { SelectionModel } from './useSelection.ts';
 
 interface Props extends ListProps {
   selection: SelectionModel;
-  /** What else can be done with a row. */
-  rowMenu?: ((row: GridRow) => ReactNode) | undefined;
 }
 
 const mostFacts = 3;
@@ -29,7 +26,11 @@ export function ConciseList({ source, grid, columns, words, path, selection, row
           const name = String(row[source.nameField] ?? row.id);
           const to = path(row);
           return (
-            <li key={row.id} className={selection.isTicked(row.id) ? 'concise-row ticked' : 'concise-row'}>
+            <li
+              key={row.id}
+              data-row={row.id}
+              className={selection.isTicked(row.id) ? 'concise-row ticked' : 'concise-row'}
+            >
               <TickAvatar
                 name={name}
                 label={t('grid.tick', { name })}

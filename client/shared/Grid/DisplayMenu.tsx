@@ -33,11 +33,12 @@ function Choices({ columns, isConcise }: Props) {
     { value: 'middle', label: t('grid.comfortable') },
     { value: 'small', label: t('grid.compact') },
     ...(isConcise ? [{ value: 'concise' as const, label: t('grid.concise') }] : []),
+    { value: 'cards', label: t('grid.cards') },
   ];
   const shown = columns.columns.map(({ name }) => name);
   const others = columns.available.filter(({ name }) => !shown.includes(name));
   return (
-    <Flex vertical gap="small" style={{ width: 280 }}>
+    <Flex vertical gap="small" style={{ width: 340 }}>
       <Segmented
         block
         aria-label={t('grid.density')}

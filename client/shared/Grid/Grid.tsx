@@ -1,12 +1,14 @@
 import './grid.css';
 import { Flex } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import type { ListPlace } from '../../providers/listAddress.ts';
 import { pageOf } from '../addresses.ts';
 import { useSource } from '../catalog.ts';
+import { ListExport } from '../download/ListExport.tsx';
 import { useFormat } from '../format.ts';
+import { both } from '../ruleTree.ts';
 import { useNarrow } from '../useNarrow.ts';
 import { CardList } from './CardList.tsx';
 import type { CellWords } from './Cell.tsx';
@@ -14,12 +16,14 @@ import { ConciseList } from './ConciseList.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
 import { GridTable, type ListProps } from './GridTable.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
 import { Pager } from './Pager.tsx';
 import { type Preset, Presets } from './Presets.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useColumns } from './useColumns.ts';
-import { type GridRow, useGrid } from './useGrid.ts';
+import { type ColumnsModel, useColumns } from './useColumns.ts';
+import { type GridModel, type GridRow, useGrid } from './useGrid.ts';
+import { useGridKeys } from './useGridKeys.ts';
 import { type SelectionModel, useSelection } from './useSelection.ts';
 
 export interface GridProps {
@@ -46,6 +50,8 @@ export interface GridProps {
     actions: (selection: SelectionModel) => ReactNode;
     rowMenu?: (row: GridRow) => ReactNode;
   };
+  /** Whether what is shown can be taken as a file. */
+  exports?: boolean;
   /** How single fields are shown here, when not as their type is. */
   cells?: CellWords['cells'];
 }
@@ -65,13 +71,22 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
   const selection = useSelection(grid, props.fixed);
   const { acting } = props;
   const isConcise = acting !== undefined && columns.density === 'concise';
+  const list = useRef<HTMLDivElement>(null);
+  const [isHelping, help] = useState(false);
+  useGridKeys({
+    list,
+    selection: isConcise ? selection : undefined,
+    onHelp: useCallback(() => help(true), []),
+  });
   const path = props.rowPath ?? ((row: GridRow) => pageOf(resource, row.id));
   const isEmpty = grid.query.isError || (grid.query.isSuccess && grid.rows.length === 0);
   return (
-    <Flex vertical gap="small" className="grid">
+    <Flex vertical gap="small" className="grid" ref={list}>
       {presets.length > 0 && <Presets resource={resource} presets={presets} grid={grid} />}
       {!small && source && (
-        <Toolbar source={source} grid={grid} columns={columns} isConcise={acting !== undefined} />
+        <Toolbar source={source} grid={grid} columns={columns} isConcise={acting !== undefined}>
+          <Export is={props.exports} resource={resource} grid={grid} columns={columns} fixed={props.fixed} />
+        </Toolbar>
       )}
       {source && <FilterChips source={source} grid={grid} />}
       {isConcise && <SelectionBar selection={selection} actions={acting.actions(selection)} />}
@@ -94,8 +109,33 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
         )
       )}
       <Pager grid={grid} label={source?.label ?? ''} small={small} />
+      <KeysSheet isOpen={isHelping} onClose={() => help(false)} />
     </Flex>
   );
+}
+
+interface ExportProps {
+  is: boolean | undefined;
+  resource: string;
+  grid: GridModel;
+  columns: ColumnsModel;
+  fixed: RuleGroup | undefined;
+}
+
+/** The rows that are found, with the columns that are shown, in the order that they are in. */
+function Export({ is, resource, grid: { state }, columns, fixed }: ExportProps) {
+  if (!is) return null;
+  const { sort, q } = state;
+  const filter = both(fixed, state.filter);
+  const asked = {
+    columns: columns.columns.map(({ name }) => name),
+    ...(sort.length
+      ? { sort: sort.map(({ field, order }) => (order === 'desc' ? `-${field}` : field)).join(',') }
+      : {}),
+    ...(q ? { q } : {}),
+    ...(filter ? { filter } : {}),
+  };
+  return <ListExport resource={resource} asked={asked} />;
 }
 
 interface RowsProps extends ListProps {
@@ -108,5 +148,6 @@ interface RowsProps extends ListProps {
 function Rows({ selection, rowMenu, ...shown }: RowsProps) {
   const narrow = useNarrow(640);
   if (selection) return <ConciseList {...shown} selection={selection} rowMenu={rowMenu} />;
-  return narrow ? <CardList {...shown} /> : <GridTable {...shown} />;
+  const isCards = narrow || shown.columns.density === 'cards';
+  return isCards ? <CardList {...shown} rowMenu={rowMenu} /> : <GridTable {...shown} rowMenu={rowMenu} />;
 }

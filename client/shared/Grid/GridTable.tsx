@@ -14,6 +14,8 @@ export interface ListProps {
   path: (row: GridRow) => string | undefined;
   small: boolean;
   expanded: ((row: GridRow) => ReactNode) | undefined;
+  /** What can be done with a row. */
+  rowMenu?: ((row: GridRow) => ReactNode) | undefined;
 }
 
 export function GridTable(props: ListProps) {
@@ -48,7 +50,18 @@ export function GridTable(props: ListProps) {
 
 const placeholders: GridRow[] = Array.from({ length: 8 }, (_, index) => ({ id: -index - 1 }));
 
-function columnsOf({ source, grid, columns, words, path, small }: ListProps): TableProps<GridRow>['columns'] {
+function columnsOf(props: ListProps): TableProps<GridRow>['columns'] {
+  const { rowMenu } = props;
+  const menu = {
+    key: 'menu',
+    width: 48,
+    fixed: 'right' as const,
+    render: (_: unknown, row: GridRow) => (row.id < 0 ? null : rowMenu?.(row)),
+  };
+  return [...fieldColumns(props), ...(rowMenu ? [menu] : [])];
+}
+
+function fieldColumns({ source, grid, columns, words, path, small }: ListProps) {
   return columns.columns.map((field) => {
     const key = sortKey(field, source);
     const position = grid.state.sort.findIndex((sort) => sort.field === key);
@@ -92,7 +105,7 @@ function GridCell({
 }) {
   const content = cell(field, row, words);
   return to ? (
-    <Link to={to} className="grid-name" onClick={(event) => event.stopPropagation()}>
+    <Link to={to} className="grid-name" data-row={row.id} onClick={(event) => event.stopPropagation()}>
       {content}
     </Link>
   ) : (
@@ -134,7 +147,8 @@ function rowProps(to: string | undefined, open: (to: string) => void) {
     onClick: ({ target }: MouseEvent) => {
       if (
         window.getSelection()?.toString() ||
-        (target instanceof Element && target.closest('a, button, input, label'))
+        (target instanceof Element &&
+          target.closest('a, button, input, label, [role="dialog"], .ant-modal-root, .ant-dropdown'))
       )
         return;
       open(to);

@@ -1,9 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
 import { request } from '../../providers/http.ts';
-import { listRequest } from '../../providers/listAddress.ts';
 import { apiOf } from '../addresses.ts';
 import { useFormat } from '../format.ts';
 import { sameFilter } from './gridAddress.ts';
@@ -54,16 +53,14 @@ export function Presets({
   );
 }
 
+/** All in one question, so that a page costs one, however many presets it has. */
 function useCounts(resource: string, presets: Preset[]): (number | undefined)[] {
-  return useQueries({
-    queries: presets.map(({ filter }) => ({
-      queryKey: ['data', 'default', resource, 'list', 'count', filter],
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const { method, path, body } = listRequest(apiOf(resource), { size: 1, filter });
-        return (await request<{ total: number }>(method, path, { body, signal })).total;
-      },
-      staleTime: 60_000,
-    })),
-    combine: (answers) => answers.map(({ data }) => data),
+  const filters = presets.map(({ filter }) => filter ?? null);
+  const { data } = useQuery({
+    queryKey: ['data', 'default', resource, 'list', 'counts', filters],
+    queryFn: ({ signal }) =>
+      request<{ counts: number[] }>('POST', `${apiOf(resource)}/counts`, { body: { filters }, signal }),
+    staleTime: 60_000,
   });
+  return data?.counts ?? [];
 }

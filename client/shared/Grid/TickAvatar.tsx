@@ -1,5 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Avatar, theme } from 'antd';
+import type { MouseEvent } from 'react';
 import { initialsOf } from '../initials.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
   const { token } = theme.useToken();
   return (
-    <label className="tick-avatar">
+    <label className="tick-avatar" onMouseDown={keepFromSelecting}>
       <input
         type="checkbox"
         className="visually-hidden"
@@ -36,4 +37,9 @@ export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
       </Avatar>
     </label>
   );
+}
+
+/** With shift held the browser would select text, and then take the click for no click. */
+function keepFromSelecting(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
 }

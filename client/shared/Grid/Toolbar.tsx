@@ -1,6 +1,6 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Flex, Input } from 'antd';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceView } from '../catalog.ts';
 import { useDebounced } from '../useDebounced.ts';
@@ -16,9 +16,10 @@ interface Props {
   grid: GridModel;
   columns: ColumnsModel;
   isConcise: boolean;
+  children?: ReactNode;
 }
 
-export function Toolbar({ source, grid, columns, isConcise }: Props) {
+export function Toolbar({ source, grid, columns, isConcise, children }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow(640);
   const [isOpen, open] = useState(false);
@@ -29,6 +30,7 @@ export function Toolbar({ source, grid, columns, isConcise }: Props) {
         {!narrow && t('grid.filter')}
       </Button>
       <DisplayMenu columns={columns} isConcise={isConcise} />
+      {children}
       {isOpen && (
         <Suspense>
           <FilterDrawer

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FieldView, SourceView } from '../catalog.ts';
 
-/** Concise is a list of lines in place of a table. */
-export type Density = 'middle' | 'small' | 'concise';
+/** Concise is a list of lines in place of a table; cards are what phones always have. */
+export type Density = 'middle' | 'small' | 'concise' | 'cards';
 
 /** Which columns are shown, in which order, and how densely: each person's own, on this machine. */
 export function useColumns(

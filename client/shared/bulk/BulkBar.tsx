@@ -1,12 +1,13 @@
 import { CloseOutlined, DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Typography } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import type { ActionView } from './actions.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { leftOutCount, selectedCount } from './selection.ts';
+import { useDialog } from './useDialog.ts';
 import { useOffered } from './useOffered.ts';
 import { useUndoNotice } from './useUndoNotice.tsx';
 
@@ -111,25 +112,4 @@ function Actions({ actions, onOpen }: ActionsProps) {
       )}
     </>
   );
-}
-
-/** Which dialog is open, begun anew each time, and where the focus goes back to when it has closed. */
-function useDialog() {
-  const [state, set] = useState<{ action?: ActionView; isOpen: boolean; turn: number }>({
-    isOpen: false,
-    turn: 0,
-  });
-  const opener = useRef<HTMLElement | null>(null);
-  return {
-    ...state,
-    open: (action: ActionView, from: HTMLElement | null) => {
-      opener.current = from;
-      set(({ turn }) => ({ action, isOpen: true, turn: turn + 1 }));
-    },
-    close: () => set((before) => ({ ...before, isOpen: false })),
-    finish: () => {
-      opener.current?.focus();
-      set(({ turn }) => ({ isOpen: false, turn }));
-    },
-  };
 }

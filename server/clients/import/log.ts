@@ -8,23 +8,35 @@ import type { Written } from './write.ts';
 /** Events are cut off at so many clients, as each is read and hashed whole. */
 const most = { created: 5_000, updated: 500 };
 
+interface Batch {
+  branchId: number | null;
+  isNew: boolean;
+  ids: number[];
+  changes: Changes[];
+}
+
 /** Writes what was imported into the log, by branch, as a single change of each client is filed. `flush` writes what is left. */
 export function importLog(fileName: string | null, work: Work) {
-  const waiting = new Map<string, { branchId: number | null; isNew: boolean; rows: Written[] }>();
+  const waiting = new Map<string, Batch>();
   const write = async (key: string) => {
     const batch = waiting.get(key);
     waiting.delete(key);
     if (batch) await appendEvent(batch, fileName, work);
   };
+  const batchOf = (key: string, branchId: number | null, isNew: boolean): Batch => {
+    const batch = waiting.get(key) ?? { branchId, isNew, ids: [], changes: [] };
+    waiting.set(key, batch);
+    return batch;
+  };
   return {
     add: async (rows: readonly Written[]) => {
-      for (const row of rows) {
-        const isNew = row.judged.verdict === 'create';
-        const key = `${row.branchId} ${isNew}`;
-        const batch = waiting.get(key) ?? { branchId: row.branchId, isNew, rows: [] };
-        waiting.set(key, batch);
-        batch.rows.push(row);
-        if (batch.rows.length >= (isNew ? most.created : most.updated)) await write(key);
+      for (const { id, branchId, judged } of rows) {
+        const isNew = judged.verdict === 'create';
+        const key = `${branchId} ${isNew}`;
+        const batch = batchOf(key, branchId, isNew);
+        batch.ids.push(id);
+        if (!isNew) batch.changes.push(changesOf(judged));
+        if (batch.ids.length >= (isNew ? most.created : most.updated)) await write(key);
       }
     },
     flush: async () => {
@@ -34,14 +46,14 @@ export function importLog(fileName: string | null, work: Work) {
 }
 
 async function appendEvent(
-  { branchId, isNew, rows }: { branchId: number | null; isNew: boolean; rows: Written[] },
+  { branchId, isNew, ids, changes }: Batch,
   fileName: string | null,
   work: Work,
 ): Promise<void> {
   const { tx, viewer, requestId, now } = work;
   const parts: BulkPart[] = isNew
-    ? [{ ids: rows.map(({ id }) => id), changes: { imported: { after: fileName ?? true } } }]
-    : rows.map(({ id, judged }) => ({ ids: [id], changes: changesOf(judged) }));
+    ? [{ ids, changes: { imported: { after: fileName ?? true } } }]
+    : ids.map((id, index) => ({ ids: [id], changes: changes[index] ?? {} }));
   const event = {
     action: 'import' as const,
     resource: 'clients',
@@ -50,10 +62,7 @@ async function appendEvent(
     changes: bulkChanges(parts),
   };
   await append(tx, { ...event, companyId: viewer.companyId, actorId: viewer.professionalId, requestId }, now);
-  await nameClients(
-    rows.map(({ id }) => id),
-    work,
-  );
+  await nameClients(ids, work);
 }
 
 /** By the names of the fields, as a change by hand is told. */

@@ -36,7 +36,7 @@ export async function openReader(bytes: Uint8Array, format: FileFormat): Promise
 }
 
 /** Its own heap is bounded, so that no file can take the server's memory. */
-const resourceLimits = { maxOldGenerationSizeMb: 400 };
+const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 16 };
 
 const startThread = (): Worker =>
   new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [], resourceLimits });

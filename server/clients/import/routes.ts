@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import type { Context } from '../../context.ts';
 import { idempotency } from '../../crud.ts';
 import { accessFor } from '../../dataAccess.ts';
-import { AppError, parse } from '../../errors.ts';
+import { parse } from '../../errors.ts';
 import type { Routes } from '../../routes.ts';
 import { importErrorsQuery, importQuery } from '../contract.ts';
 import { faultyFile } from './faulty.ts';
@@ -39,9 +39,7 @@ export function addImportRoutes(routes: Routes, context: Context): void {
     });
   });
   routes.get('/api/clients/import/:name', 'clients.create', (request, response) => {
-    const found = progressOf(response.locals.viewer.professionalId, String(request.params.name));
-    if (!found) throw new AppError('notFound');
-    response.json(found);
+    response.json(progressOf(response.locals.viewer.professionalId, String(request.params.name)) ?? null);
   });
 }
 

@@ -5,6 +5,7 @@ export const en = {
   selected_other: '{{shown}} clients selected',
   leftOut: '{{shown}} left out',
   clear: 'Clear the selection',
+  actionsFor: 'Actions for {{name}}',
   more: 'More actions',
 
   'act.assign': 'Assign',

@@ -7,6 +7,7 @@ export const es: Words = {
   selected_other: '{{shown}} clientes seleccionados',
   leftOut: '{{shown}} excluidos',
   clear: 'Borrar la selección',
+  actionsFor: 'Acciones para {{name}}',
   more: 'Más acciones',
 
   'act.assign': 'Asignar',

@@ -7,6 +7,7 @@ export const fr: Words = {
   selected_other: '{{shown}} clients sélectionnés',
   leftOut: '{{shown}} laissés de côté',
   clear: 'Effacer la sélection',
+  actionsFor: 'Actions pour {{name}}',
   more: 'Autres actions',
 
   'act.assign': 'Attribuer',

@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRequestError } from '../../providers/http.ts';
-import { useFormat } from '../../shared/format.ts';
+import { useFormat } from '../format.ts';
 import { type Asked, type Downloaded, download, keep } from './download.ts';
 
 /** One download at a time: how much of it is there, and the way to stop it. It also stops when its page is left. */

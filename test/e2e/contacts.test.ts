@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { countBy } from '../support/directly.ts';
+import { keyboard } from '../support/hands.ts';
+import { windows1252 } from '../support/importing.ts';
+import { signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const concise = async (page: Page) => {
+    await page.getByRole('button', { name: 'Affichage' }).click();
+    await page.locator('.ant-popover').getByText('Concis').click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).waitFor();
+  };
+  const members = (groupId: number) =>
+    countBy(app.database, `select count(*) from group_members where group_id = ${groupId}`);
+  const choose = async (page: Page, text: string) => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill(text);
+    await page.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
+  };
+
+  test('SEED: staff select 37 clients over three pages in the concise list, add them to a group, and undo', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    const { body } = {
+      body: await app.database.readers('groups').where({ company_id: 1 }).orderBy('id').first(),
+    };
+    const before = await members(body.id);
+    const inGroup: number[] = await app.database
+      .readers('group_members')
+      .where({ group_id: body.id })
+      .pluck('client_id');
+    await page.goto('/clients?size=25');
+    await concise(page);
+    const ticks = page.locator('.concise-row .tick-avatar');
+    const pick = async (from: number, to: number) => {
+      await ticks.nth(from).click();
+      await page.keyboard.down('Shift');
+      await ticks.nth(to).click();
+      await page.keyboard.up('Shift');
+    };
+    await pick(0, 14);
+    await page.getByText('15 clients sélectionnés').waitFor();
+    await page.getByRole('listitem', { name: '2', exact: true }).getByRole('link').click();
+    await page.waitForURL(/page=2/);
+    await expect.poll(() => page.locator('.concise-row.ticked').count()).toBe(0);
+    await pick(0, 11);
+    await page.getByText('27 clients sélectionnés').waitFor();
+    await page.getByRole('listitem', { name: '3', exact: true }).getByRole('link').click();
+    await page.waitForURL(/page=3/);
+    await expect.poll(() => page.locator('.concise-row.ticked').count()).toBe(0);
+    await pick(5, 14);
+    await page.getByText('37 clients sélectionnés').waitFor();
+    await page.getByRole('button', { name: 'Ajouter à un groupe' }).first().click();
+    await choose(page, body.title);
+    const go = page.getByRole('dialog').getByRole('button', { name: /^Ajouter \d+ client/ });
+    await go.waitFor();
+    const [, added = '0'] = /Ajouter (\d+)/.exec((await go.textContent()) ?? '') ?? [];
+    await go.click();
+    await page.getByText(/ajoutés? au groupe/).waitFor();
+    expect(await members(body.id)).toBe(before + Number(added));
+    expect(Number(added)).toBeGreaterThan(37 - inGroup.length - 1);
+    await page.getByRole('button', { name: 'Annuler l’action' }).click();
+    await page.getByText(/sont comme avant|est comme avant/).waitFor();
+    expect(await members(body.id)).toBe(before);
+    assertQuiet();
+  });
+
+  test('staff assign all that match but two', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients?size=10');
+    await concise(page);
+    await page.getByRole('button', { name: /^Sans professionnel/ }).click();
+    const unassigned = "company_id = 1 and state = 'active' and responsible_id is null";
+    const total = await countBy(app.database, `select count(*) from clients where ${unassigned}`);
+    await page.getByText(`${total} résultats`).first().waitFor();
+    await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).check();
+    await page
+      .getByRole('button', { name: new RegExp(`${total}`) })
+      .last()
+      .click();
+    await page.locator('.concise-row .tick-avatar').nth(1).click();
+    await page.locator('.concise-row .tick-avatar').nth(3).click();
+    await page.getByText('2 laissés de côté').waitFor();
+    await page.getByRole('button', { name: 'Attribuer' }).first().click();
+    await choose(page, 'Fatima Benali');
+    await page.getByRole('button', { name: `Attribuer ${total - 2} clients` }).click();
+    await page.getByText(`${total - 2} clients attribués`).waitFor();
+    expect(await countBy(app.database, `select count(*) from clients where ${unassigned}`)).toBe(2);
+    assertQuiet();
+  });
+
+  test('a client is assigned without touching the mouse', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients?size=25');
+    await concise(page);
+    await page.locator('.concise-row').first().waitFor();
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+    await page.getByText('2 clients sélectionnés').waitFor();
+    const ids = await page
+      .locator('.concise-row.ticked')
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-row'))));
+    const hands = keyboard(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await hands.push(page.getByRole('button', { name: 'Attribuer' }).first());
+    await hands.pick(page.getByRole('dialog').getByRole('combobox'), 'Camille Roy');
+    await hands.push(page.getByRole('dialog').getByRole('button', { name: /^Attribuer \d client/ }));
+    await page.getByText(/clients? attribués?/).waitFor();
+    const { id } = await app.database
+      .readers('professionals')
+      .where({ first_name: 'Camille', last_name: 'Roy' })
+      .first('id');
+    const responsible = await app.database.readers('clients').whereIn('id', ids).pluck('responsible_id');
+    expect(responsible).toEqual([id, id]);
+    assertQuiet();
+  });
+
+  test('LINKED: a French Excel export with three bad rows is imported, mended, and imported again', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    const good = Array.from(
+      { length: 9 },
+      (_, n) => `Été${n};Œuvre;ete${n}@import.example;0${n + 1}/06/1980;Laval`,
+    );
+    const bad = [
+      'José;Premier;pas une adresse;01/06/1980;Laval',
+      'Zoé;Deuxième;zoe@import.example;31/02/1980;Laval',
+      'Noé;Troisième;noe@import.example;01/06/1980;Nulle part',
+    ];
+    const file = windows1252(['Prénom;Nom;Courriel;Naissance;Clinique', ...good, ...bad].join('\r\n'));
+    const imported = () =>
+      countBy(app.database, "select count(*) from clients where email like '%@import.example'");
+    await page.goto('/clients');
+    await page.getByRole('link', { name: 'Importer' }).click();
+    const give = (name: string, buffer: Buffer) =>
+      page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
+    await give('liste.csv', Buffer.from(file));
+    await page.getByText('windows-1252').waitFor();
+    await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
+    await page.getByText('9 nouveaux clients').waitFor();
+    await page.getByText('3 à corriger').waitFor();
+    expect(await imported()).toBe(0);
+    const [wrong] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lignes à corriger' }).click(),
+    ]);
+    const mended = (await readFile(await wrong.path(), 'utf8'))
+      .replace('pas une adresse;', 'jose@import.example;')
+      .replace('31/02/1980', '28/02/1980')
+      .replace('Nulle part', 'Laval');
+    await page.getByRole('button', { name: 'Importer les 9 autres' }).click();
+    await page.getByRole('heading', { name: '9 clients importés' }).waitFor();
+    expect(await imported()).toBe(9);
+    await page.getByRole('button', { name: 'Importer un autre fichier' }).click();
+    await give('corrigé.csv', Buffer.from(mended));
+    await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
+    await page.getByRole('button', { name: 'Importer 3 lignes' }).click();
+    await page.getByRole('heading', { name: '3 clients importés' }).waitFor();
+    expect(await imported()).toBe(12);
+    await page.getByRole('button', { name: 'Annuler l’action' }).click();
+    await page.getByText('3 clients sont comme avant.').waitFor();
+    expect(await imported()).toBe(9);
+    assertQuiet();
+  });
+});
