@@ -28,6 +28,8 @@ import { identify, isSecure, refuseCrossSite } from './session/guard.ts';
 import { addSessionRoutes } from './session/routes.ts';
 import { addShareRoutes } from './shares/routes.ts';
 import { addStatisticsRoutes } from './statistics/routes.ts';
+import { addTemplateAssignRoute } from './templateAssign.ts';
+import { addTemplateRoutes } from './templates/routes.ts';
 
 /** The whole HTTP application, in the order in which a request meets it. */
 export function createApp(context: Context): Express {
@@ -63,6 +65,8 @@ export function createApp(context: Context): Express {
   addGroupRoutes(routes, context);
   addGroupMemberRoute(routes, context);
   addGroupActivityRoutes(routes, context);
+  addTemplateRoutes(routes, context);
+  addTemplateAssignRoute(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

@@ -16,6 +16,7 @@ import { people } from './015_people.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
 import { groupActions } from './025_groupActions.ts';
+import { templateLinks } from './026_templateLinks.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   groupSharing,
   personalLinks,
   groupActions,
+  templateLinks,
 ];
