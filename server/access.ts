@@ -36,7 +36,9 @@ type OtherAction =
   | 'reports.run'
   | 'reports.share'
   | 'stakeholders.archive'
-  | 'statistics.ofOthers';
+  | 'statistics.ofOthers'
+  | 'templates.share'
+  | 'templates.use';
 
 const everyone: Profile[] = ['superAdmin', 'branchAdmin', 'manager', 'employee', 'readOnly'];
 const administrators: Profile[] = ['superAdmin', 'branchAdmin'];
@@ -73,6 +75,8 @@ const permissions: Record<Action, Profile[]> = {
   'reports.share': leaders,
   'stakeholders.archive': administrators,
   'statistics.ofOthers': administrators,
+  'templates.share': administrators,
+  'templates.use': writers,
   ...verbs('branches', { ...seen(everyone), create: supers, edit: supers, delete: supers }),
   ...verbs('bundles', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
   ...verbs('professionals', {

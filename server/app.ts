@@ -34,6 +34,8 @@ import { addSessionRoutes } from './session/routes.ts';
 import { addShareRoutes } from './shares/routes.ts';
 import { addStatisticsRoutes } from './statistics/routes.ts';
 import { addSubscriptionRoutes } from './subscription/routes.ts';
+import { addTemplateAssignRoute } from './templateAssign.ts';
+import { addTemplateRoutes } from './templates/routes.ts';
 
 /** The whole HTTP application, in the order in which a request meets it. */
 export function createApp(context: Context): Express {
@@ -75,6 +77,8 @@ export function createApp(context: Context): Express {
   addGroupActivityRoutes(routes, context);
   addImportRoutes(routes, context);
   addRequestRoutes(routes, context);
+  addTemplateRoutes(routes, context);
+  addTemplateAssignRoute(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

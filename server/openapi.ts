@@ -102,6 +102,14 @@ import {
   teamStatistics,
 } from './statistics/contract.ts';
 import { subscription, subscriptionBody } from './subscription/contract.ts';
+import {
+  assignBody,
+  editorBody,
+  editors,
+  publicTemplate,
+  shareScope,
+  templateVersions,
+} from './templates/contract.ts';
 
 /** The API's reference, made from the schemas that validate, and a page that shows it. */
 export function addApiReference(app: Express, routes: Routes): void {
@@ -229,6 +237,10 @@ const exportSchemas = (name: ResourceName, method: Route['method']): Schemas => 
   if (method === 'get') return { query: listExportQuery, isFile: true };
   return name === 'reports' ? {} : { body: listExportBody, isFile: true };
 };
+const oneTemplate = z.object({ data: contracts.templates.row });
+
+/** The token is told once, when it is shared with the public. */
+const sharedTemplate = oneTemplate.extend({ token: z.string().optional() });
 
 const oneReport = z.object({ data: contracts.reports.row });
 
@@ -269,6 +281,14 @@ const particular: Record<string, Schemas> = {
   'post /api/challenges/:id/entries': { body: entryBody, answer: entered },
   'post /api/personal': { body: personalBody, answer: z.object({ data: personalPage }) },
   'post /api/personal/entries': { body: personalEntryBody, answer: z.object({ data: personalPage }) },
+  'post /api/templates/:id/share': { body: shareScope, answer: sharedTemplate },
+  'post /api/templates/:id/clone': { body: nothing, answer: oneTemplate },
+  'post /api/templates/:id/assign': { body: assignBody },
+  'get /api/templates/:id/versions': { answer: templateVersions },
+  'get /api/templates/:id/editors': { answer: editors },
+  'post /api/templates/:id/editors': { body: editorBody },
+  'get /api/public/templates/:token': { answer: z.object({ data: publicTemplate }) },
+  'post /api/public/templates/:token/import': { body: nothing, answer: oneTemplate },
   'get /api/groups/deleted': { answer: deletedGroups },
   'post /api/groups/:id/actions': { body: groupActionBody, answer: groupActionAnswer },
   'post /api/groups/:id/actions/:actionId/undo': { answer: groupUndoAnswer },

@@ -35,14 +35,18 @@ export async function logMembers(
   if (ids.length === 0) return;
   const sorted = [...ids].sort((a, b) => a - b);
   await logGroup(group, { action, changes: bulkChanges([{ ids: sorted, changes }]) }, work);
-  const { tx, viewer } = work;
+  await nameClients(work.tx, work.viewer.companyId, sorted);
+}
+
+/** By which each client's history finds the event just appended: the head of the log stands on it. */
+export async function nameClients(tx: Work['tx'], companyId: number, ids: readonly number[]): Promise<void> {
   const event = await tx('audit_events as e')
     .join('audit_heads as h', (on) => on.on('h.company_id', 'e.company_id').andOn('h.sequence', 'e.sequence'))
-    .where('e.company_id', viewer.companyId)
+    .where('e.company_id', companyId)
     .first('e.id');
   await tx.batchInsert(
     'audit_event_clients',
-    sorted.map((client_id) => ({ client_id, event_id: event.id })),
+    ids.map((client_id) => ({ client_id, event_id: event.id })),
     400,
   );
 }

@@ -21,6 +21,7 @@ import { imports } from './020_imports.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
 import { groupActions } from './025_groupActions.ts';
+import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
 import type { Migration } from './migration.ts';
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   groupSharing,
   personalLinks,
   groupActions,
+  templateLinks,
   auditSearch,
   availability,
 ];

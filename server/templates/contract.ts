@@ -53,3 +53,48 @@ export const templates = {
   }),
   create: templateInput,
 };
+
+/** With whom: oneself, a branch, the company, or whoever holds the link. */
+export const shareScope = z.strictObject({ scope: choice('sharing'), branchId: id.optional() });
+export const editorBody = z.strictObject({ professionalId: id });
+export const nothing = z.strictObject({});
+
+/** To some clients, or to the members of a group. */
+export const assignBody = z
+  .strictObject({
+    clientIds: z.array(id).min(1).max(5_000).optional(),
+    groupId: id.optional(),
+    startsOn: z.iso.date('notADay').nullable().default(null),
+    hiddenUntilStart: z.boolean().default(false),
+    visibility: choice('visibility').default('companyAndClient'),
+    dryRun: z.boolean().default(false),
+  })
+  .refine(({ clientIds, groupId }) => (clientIds === undefined) !== (groupId === undefined), {
+    path: ['clientIds'],
+    error: 'clientsOrGroup',
+  });
+
+const editor = z.object({ professionalId: id, name: z.string() });
+export type Editor = z.infer<typeof editor>;
+export const editors = z.object({ data: z.array(editor) });
+
+const versionLine = z.object({
+  version: z.int(),
+  name: z.string(),
+  at: z.int(),
+  author: z.string().nullable(),
+  /** Programs in the viewer's sight that were made from it. */
+  copies: z.int(),
+});
+export type TemplateVersionLine = z.infer<typeof versionLine>;
+export const templateVersions = z.object({ data: z.array(versionLine) });
+
+/** What whoever holds a public link reads. */
+export const publicTemplate = z.object({
+  name: z.string(),
+  weeks: z.int(),
+  objective: z.string().nullable(),
+  sessions: z.array(session),
+  company: z.string(),
+});
+export type PublicTemplate = z.infer<typeof publicTemplate>;

@@ -1,5 +1,7 @@
 import { AppError, invalidField } from '../errors.ts';
+import { versionOf } from '../programCopies.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { endLink } from './sharing/publicLink.ts';
 
 export const templates = defineResource({
   source: 'templates',
@@ -9,6 +11,7 @@ export const templates = defineResource({
     sessions: { column: 'sessions', json: true, heavy: true },
   },
   prepare,
+  save,
   remove,
 });
 
@@ -23,9 +26,16 @@ function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined
   return current ? body : { ...body, ownerId: viewer.professionalId };
 }
 
+/** Each version is kept; whoever holds a public link reads no template that is not public any more. */
+async function save(id: number, { sharing }: Body, { tx, viewer, now }: WriteContext): Promise<void> {
+  if (sharing !== undefined && sharing !== 'public') await endLink(tx, id);
+  await versionOf(tx, id, { authorId: viewer.professionalId, now });
+}
+
 /** The programs that were made from it stay, and no longer say from what. */
 async function remove(id: number, { tx }: WriteContext): Promise<void> {
   await tx('programs').where({ template_id: id }).update({ template_id: null });
+  await tx('groups').where({ basic_template_id: id }).update({ basic_template_id: null });
   await tx('template_editors').where({ template_id: id }).delete();
   await tx('templates').where({ id }).delete();
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Progress, Table } from 'antd';
+import { Progress, Table, theme } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RankingLine } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
@@ -11,6 +11,7 @@ import { EntryForm } from './EntryForm.tsx';
 export function Ranking({ challenge, mayEnter }: { challenge: GridRow; mayEnter: boolean }) {
   const { t } = useTranslation('groups');
   const { number } = useFormat();
+  const { token } = theme.useToken();
   const { data = [], isPending } = useQuery({
     queryKey: ['challenges', challenge.id, 'ranking'],
     queryFn: async ({ signal }) =>
@@ -24,6 +25,7 @@ export function Ranking({ challenge, mayEnter }: { challenge: GridRow; mayEnter:
     <div style={{ width: '100%' }}>
       {challenge.together === true && (
         <Progress
+          strokeColor={token.colorPrimary}
           percent={share(total, goal)}
           format={() => `${number(total)} / ${number(goal)} ${unit}`}
           percentPosition={{ align: 'start', type: 'outer' }}

@@ -39,11 +39,6 @@ export function useFollowUpColumns(challenge: FollowUp['challenge']): ColumnsTyp
       render: (_, line) =>
         line.isOpen ? <Link to={`/clients/${line.clientId}`}>{line.name}</Link> : line.name,
     },
-    figure('lastActivityAt', t('follow.lastActivity'), format.near),
-    figure('nextAppointmentAt', t('follow.nextAppointment'), format.instant),
-    figure('adherence', t('follow.adherence'), format.percent, 'right'),
-    figure('openPrograms', t('follow.openPrograms'), format.number, 'right'),
-    ...(challenge ? [figure('challengeProgress', challenge.title, format.percent, 'right' as const)] : []),
     {
       title: t('follow.atRisk'),
       dataIndex: 'atRisk',
@@ -55,5 +50,10 @@ export function useFollowUpColumns(challenge: FollowUp['challenge']): ColumnsTyp
           </Tag>
         ) : null,
     },
+    figure('lastActivityAt', t('follow.lastActivity'), format.near),
+    figure('nextAppointmentAt', t('follow.nextAppointment'), format.instant),
+    figure('adherence', t('follow.adherence'), format.percent, 'right'),
+    figure('openPrograms', t('follow.openPrograms'), format.number, 'right'),
+    ...(challenge ? [figure('challengeProgress', challenge.title, format.percent, 'right' as const)] : []),
   ];
 }

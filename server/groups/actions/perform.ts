@@ -28,15 +28,22 @@ export function perform({ act }: Resolved, chosen: Chosen, work: Work): Promise<
 
 type ParamsOf<A extends GroupAct['action']> = Extract<GroupAct, { action: A }>['params'];
 
-async function giveProgram(
+/** Outside an action on a group it cannot be taken back as one. */
+export async function giveProgram(
   { templateId, ...given }: ParamsOf<'shareProgram'>,
-  { actionId, clientIds }: Chosen,
+  { actionId, clientIds }: Partial<Chosen> & Pick<Chosen, 'clientIds'>,
   work: Work,
 ): Promise<void> {
   const { tx, dialect, viewer, now } = work;
   const version = await versionOf(tx, templateId, { authorId: viewer.professionalId, now });
   if (!version) throw new AppError('notFound');
-  const copying = { version, authorId: viewer.professionalId, ...given, actionId, now };
+  const copying = {
+    version,
+    authorId: viewer.professionalId,
+    ...given,
+    ...(actionId === undefined ? {} : { actionId }),
+    now,
+  };
   const recipients = sql`select id as client_id, branch_id from ${files(clientIds, work)}`;
   await copyProgram(tx, dialect, copying, recipients);
 }

@@ -11,16 +11,19 @@ import { type Access, trusted } from '../../dataAccess.ts';
  * The members of a group whose files the viewer may open: `id`, `state`, `branch_id`, `responsible_id`, and `is_writable` for those whose
  * files the viewer may change. A group itself opens no file.
  */
-export function membersInSight(groupId: number, { scoped: context, operands, viewer }: Access): Sql {
+export const membersInSight = (groupId: number, access: Access): Sql =>
+  filesInSight(sql`select client_id from group_members where group_id = ${bind(groupId)}`, access);
+
+/** The same of those clients whose keys `chosen` selects. */
+export function filesInSight(chosen: Sql, { scoped: context, operands, viewer }: Access): Sql {
   const clients = sourceNamed('clients');
   const { emitter, withClause } = scoped(context);
   const rows = scan(emitter, clients);
   const of = (name: string): Sql => column(rows.alias, name);
   const writable = trusted(checkFilter(clients, writeScope(viewer, 'clients'), operands));
   const isWritable = sql`case when ${where(emitter, rows, writable)} then 1 else 0 end`;
-  const members = sql`select client_id from group_members where group_id = ${bind(groupId)}`;
   const body = sql`select ${of('id')} as id, ${of('state')} as state, ${of('branch_id')} as branch_id,
       ${of('responsible_id')} as responsible_id, ${isWritable} as is_writable
-    from ${rows.from()} where ${of('id')} in (${members})`;
+    from ${rows.from()} where ${of('id')} in (${chosen})`;
   return sql`${withClause()} ${body}`;
 }

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as } from '../support/as.ts';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { choose, signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  test('an administrator creates a group, adds members, sets the box, and adds a professional to the members’ files, in Spanish', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    page.setDefaultTimeout(12_000);
+    await signInOnPage(page, 'super@cohort.example');
+    await (await as(app.url, 'superAdmin')).patch('/api/me', { language: 'es' });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Grupos', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Crear un grupo' }).click();
+    await page.getByRole('textbox', { name: 'Título' }).fill('Caminantes');
+    await choose(page, page.getByRole('combobox', { name: 'Sucursal' }), 'Rosemont');
+    await page.getByRole('button', { name: 'Crear el grupo' }).click();
+    await page.getByRole('heading', { name: 'Caminantes' }).waitFor();
+
+    const [client] = await app.database
+      .readers('clients')
+      .where({ company_id: 1, state: 'active', branch_id: 1 })
+      .orderBy('id')
+      .limit(1);
+    await choose(page, page.getByRole('combobox', { name: 'Clientes que agregar' }), client.last_name);
+    await page.getByRole('button', { name: /(^| )Agregar$/ }).click();
+    await page.getByText('1 miembro agregado').waitFor();
+
+    await page.getByRole('tab', { name: 'Compartir' }).click();
+    await page.getByRole('button', { name: 'Agregar un profesional' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Agregar un profesional' });
+    await choose(page, dialog.getByRole('combobox', { name: 'Profesional' }), 'Cami');
+    await dialog.getByLabel('Agregar interventor a los miembros del grupo').check();
+    await dialog.getByRole('button', { name: 'Agregar', exact: true }).click();
+    await page.getByText('También en los expedientes de los miembros').waitFor();
+
+    await page.getByRole('button', { name: 'Acciones' }).click();
+    await page.getByRole('menuitem', { name: 'Configuración' }).click();
+    await page.getByRole('switch', { name: 'Añade los nuevos clientes' }).click();
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('heading', { name: 'Caminantes' }).waitFor();
+
+    const group = await app.database.readers('groups').where({ title: 'Caminantes' }).first();
+    expect(group).toMatchObject({ branch_id: 1, adds_new_clients: 1 });
+    const members: number[] = await app.database
+      .readers('group_members')
+      .where({ group_id: group.id })
+      .pluck('client_id');
+    expect(members).toHaveLength(1);
+    const links = await app.database
+      .readers('client_professionals')
+      .where({ client_id: members[0], professional_id: 5, state: 'active' });
+    expect(links).toHaveLength(1);
+    assertQuiet();
+  });
+});
