@@ -216,7 +216,7 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
     expect((await send(file)).body.counts).toMatchObject({ create: 1, update: 1, unchanged: 2 });
   });
 
-  test('NEAR: imported clients join the groups that take new clients, of their own branch or of none', async () => {
+  test('NEAR: imported clients join the groups that take new clients, of their own branch or of none, and get their basic program', async () => {
     const [one, other] = await app.database
       .readers('branches')
       .where({ company_id: 1 })
@@ -228,6 +228,7 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
         branchId,
         responsibleId: 1,
         addsNewClients: true,
+        basicTemplateId: 1,
       });
       return body.data.id;
     };
@@ -242,8 +243,11 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
       .orderBy('group_id')
       .pluck('group_id');
     expect(joined).toEqual(groups.slice(0, 2));
+    const given = () => app.database.readers('programs').where({ client_id: id }).orderBy('joined_group_id');
+    expect(await given().pluck('joined_group_id')).toEqual(groups.slice(0, 2));
     const undone = await people.superAdmin.post(`/api/bulk/${done.body.undo.id}/undo`);
     expect(undone.body.restored).toBe(1);
+    expect(await given()).toEqual([]);
     await app.database.writer('groups').whereIn('id', groups).update({ adds_new_clients: 0 });
   });
 

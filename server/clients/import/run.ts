@@ -13,7 +13,7 @@ import { rememberedMapping, rememberMapping } from './memory.ts';
 import type { GivenRow, Settings } from './messages.ts';
 import { openReader, type Reader } from './reader.ts';
 import { type Tally, tally } from './tally.ts';
-import { writeRows } from './write.ts';
+import { welcomeCreated, writeRows } from './write.ts';
 
 export interface Importing {
   bytes: Uint8Array;
@@ -207,6 +207,7 @@ async function write(plan: Plan, { importing, work, total }: Writing): Promise<I
     importing.progress('writing', found.totals().total, total);
   }
   refuseFaulty(found, importing);
+  await welcomeCreated(work);
   await log.flush();
   const headers = plan.reader.head.columns.map(({ header }) => header);
   await rememberMapping(tx, headers, { mapping: plan.mapping, viewer, now });

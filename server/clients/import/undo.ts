@@ -35,10 +35,22 @@ const beside = [
   'measurements',
 ];
 
+/** What the groups that take every new client gave to whoever came at `at`, and nobody has touched. */
+const brought: Partial<Record<string, (at: number) => Sql>> = {
+  programs: (at) => givenProgram(sql`o`, at),
+  program_sessions: (at) =>
+    sql`(o.state = 'open' and exists (select 1 from programs as p where p.id = o.program_id and ${givenProgram(sql`p`, at)}))`,
+  challenge_participants: (at) => sql`(o.joined_at = ${bind(at)} and o.progress = 0)`,
+};
+
+const givenProgram = (alias: Sql, at: number): Sql =>
+  sql`(${alias}.joined_group_id is not null and ${alias}.created_at = ${bind(at)} and ${alias}.version = 1)`;
+
 const leaveTouched = ({ id, at }: Bulk): Sql => {
   const added = beside.map(
     (table) =>
-      sql`exists (select 1 from ${identifier(table)} as o where o.client_id = bulk_action_rows.client_id)`,
+      sql`exists (select 1 from ${identifier(table)} as o where o.client_id = bulk_action_rows.client_id
+        and not ${brought[table]?.(at) ?? sql`(1 = 0)`})`,
   );
   const later = ['client_professionals', 'group_members'].map(
     (table) =>
@@ -75,7 +87,12 @@ async function putBackUpdated(bulk: Bulk, work: Work): Promise<void> {
 
 async function removeCreated({ id }: Bulk, { tx }: Work): Promise<void> {
   const keys = () => sql`(select r.client_id from ${restoredRows(id)} and r.former is null)`;
-  for (const table of ['group_members', 'client_professionals', 'account_emails'])
+  for (const table of [
+    ...Object.keys(brought).reverse(),
+    'group_members',
+    'client_professionals',
+    'account_emails',
+  ])
     await query(tx, sql`delete from ${identifier(table)} where client_id in ${keys()}`);
   await query(tx, sql`delete from clients where id in ${keys()}`);
 }

@@ -1,5 +1,6 @@
 import { bind, identifier, join, type Scalar, type Sql, sql } from '#reports/sql.ts';
 import { can } from '../../access.ts';
+import { welcome } from '../../arrivals.ts';
 import { query } from '../../database.ts';
 import { withFolded } from '../../folding.ts';
 import { Overtaken, type Work } from '../bulk/work.ts';
@@ -61,6 +62,12 @@ async function create(bulkId: number, rows: JudgedRow[], work: Work): Promise<Wr
     branchId: (full[index]?.branch_id as number | null | undefined) ?? null,
     judged,
   }));
+}
+
+/** What the groups that take every new client give to the new ones: once, after all of them are members. */
+export async function welcomeCreated({ tx, viewer, now }: Work): Promise<void> {
+  const groups = tx('groups').where({ company_id: viewer.companyId, adds_new_clients: 1 });
+  await welcome(tx, await groups.orderBy('id').pluck('id'), now);
 }
 
 const blank: Record<string, Scalar> = Object.fromEntries(importedColumns.map((name) => [name, null]));
