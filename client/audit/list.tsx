@@ -42,6 +42,7 @@ export default function AuditList() {
         columns={columns}
         hidden={hidden}
         presets={presets}
+        exports
         cells={{ resource: kind, recordId: record }}
         expanded={expanded}
         rowPath={nowhere}

@@ -22,7 +22,7 @@ export default function InvoiceList() {
   );
   return (
     <Page title={t('list')} actions={open} below={data && <CostLine subscription={data} />}>
-      <Grid resource="subscriptionInvoices" columns={columns} />
+      <Grid resource="subscriptionInvoices" columns={columns} exports />
       {isChanging && data && <SubscriptionForm subscription={data} onClose={() => change(false)} />}
     </Page>
   );

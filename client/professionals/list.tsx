@@ -45,6 +45,7 @@ export default function ProfessionalList() {
         resource="professionals"
         columns={columns}
         presets={presets}
+        exports
         emptyAction={add}
         cells={{ state: (row) => <StateAndMenu row={row} /> }}
       />

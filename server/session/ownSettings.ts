@@ -42,6 +42,7 @@ export async function saveOwnSettings(
         action: 'update',
         resource: 'professionals',
         recordId: id,
+        label: `${viewer.firstName} ${viewer.lastName}`,
         changes,
         requestId,
       },

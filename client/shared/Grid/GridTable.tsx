@@ -69,7 +69,7 @@ function fieldColumns({ source, grid, columns, words, path, small }: ListProps) 
     return {
       key: key ?? field.name,
       title: field.label,
-      align: isNumeric(field) ? ('right' as const) : ('left' as const),
+      align: isNumeric(field) && !words.cells?.[field.name] ? ('right' as const) : ('left' as const),
       ellipsis: false,
       ...(key === undefined || small
         ? {}

@@ -54,7 +54,7 @@ export const reports: SourceLabels<'reports' | 'reportShares' | 'reportFavourite
       actorId: 'Who',
       action: 'Action',
       resource: 'Record type',
-      recordId: 'Record number',
+      recordId: 'Record',
       branchId: 'Branch',
       requestId: 'Request',
       actor: 'Who',

@@ -54,7 +54,7 @@ export const reports: SourceLabels<'reports' | 'reportShares' | 'reportFavourite
       actorId: 'Quién',
       action: 'Acción',
       resource: 'Tipo de registro',
-      recordId: 'Número de registro',
+      recordId: 'Ficha',
       branchId: 'Sucursal',
       requestId: 'Solicitud',
       actor: 'Quién',

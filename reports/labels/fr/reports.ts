@@ -54,7 +54,7 @@ export const reports: SourceLabels<'reports' | 'reportShares' | 'reportFavourite
       actorId: 'Qui',
       action: 'Action',
       resource: 'Type de fiche',
-      recordId: 'Numéro de fiche',
+      recordId: 'Fiche',
       branchId: 'Succursale',
       requestId: 'Requête',
       actor: 'Qui',
