@@ -211,6 +211,7 @@ describe.each(dialects)('a session on %s', (dialect) => {
           '/api/password/reset post',
           '/api/personal post',
           '/api/personal/entries post',
+          '/api/public/templates/{token} get',
           '/api/openapi.json get',
           '/api/health/live get',
           '/api/health/ready get',

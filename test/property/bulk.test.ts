@@ -97,6 +97,8 @@ const concerned = [
   'groups',
   'group_members',
   'group_professionals',
+  'challenges',
+  'challenge_participants',
 ];
 
 /** What an action could touch, and what decides about it. */

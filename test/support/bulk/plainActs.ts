@@ -36,6 +36,7 @@ export const plainActs: Record<BulkRequest['action'], (one: One) => string> = {
   addToGroup: (one) => {
     if (membership(one)) return 'unchanged';
     one.tables.group_members?.push(newMember(one));
+    joinChallenges(one);
     return 'changed';
   },
   removeFromGroup: (one) => {
@@ -95,7 +96,27 @@ function addLink(one: One, professionalId: number | null | undefined): void {
     until: null,
     ended_reason: null,
     successor_id: null,
+    opened_by_group_id: null,
   });
+}
+
+/** Whoever joins takes part in what is not over anywhere. */
+function joinChallenges({ tables, client, of, now }: One): void {
+  const today = new Date(now - 12 * 3_600_000).toISOString().slice(0, 10);
+  const participants = tables.challenge_participants ?? [];
+  for (const { id, group_id, ends_on, goal } of tables.challenges ?? []) {
+    if (group_id !== of.groupId || String(ends_on) < today) continue;
+    if (participants.some((row) => row.challenge_id === id && row.client_id === client.id)) continue;
+    participants.push({
+      id: null,
+      company_id: client.company_id ?? null,
+      challenge_id: id ?? null,
+      client_id: client.id ?? null,
+      joined_at: now,
+      goal: goal ?? null,
+      progress: 0,
+    });
+  }
 }
 
 const membership = ({ tables, client, of }: One): StoredRow | undefined =>

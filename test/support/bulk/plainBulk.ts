@@ -25,7 +25,14 @@ export function plainBulk(
     Number(client.id),
     plainActs[action]({ tables: world, client, of: params, me: viewer.professionalId, now }),
   ]);
-  return { answer: answerOf(acted), tables: world };
+  const answer = answerOf(acted);
+  if (answer.changed === 1) nameSingle(world);
+  return { answer, tables: world };
+}
+
+/** Who was added alone was added one by one. */
+function nameSingle({ group_members = [] }: Tables): void {
+  for (const row of group_members) if (row.id === null) row.source = 'single';
 }
 
 /** Whether somebody sees a client. */

@@ -30,7 +30,7 @@ function putBack({ before, after, current, now }: Around, restored: Set<unknown>
       ? { ...find(before, row.id), version: Number(row.version) + 1, updated_at: now }
       : row,
   );
-  const related = ['client_professionals', 'group_members'].map((name) => [
+  const related = ['client_professionals', 'group_members', 'challenge_participants'].map((name) => [
     name,
     [
       ...(before[name] ?? []).filter(({ client_id }) => restored.has(client_id)),
