@@ -9,16 +9,16 @@ const nobody: Who[] = [];
 
 /** Who may do what in Administration, copied by hand from the table of profiles. An own record, own figures and own branches are everybody's. */
 const table: [RegExp, Who[]][] = [
-  [/^(get|post) \/api\/professionals(\/query|\/export)?$/, administrators],
+  [/^(get|post) \/api\/professionals(\/query|\/export|\/counts)?$/, administrators],
   [/^patch \/api\/professionals\/\{id\}$/, administrators],
   [/^delete \/api\/professionals\/\{id\}$/, nobody],
   [/ \/api\/professionals\/\{id\}\/(departure|departure\/undo|reactivate|invite|sign-out)$/, administrators],
   [/^get \/api\/professionals\/\{id\}$/, everybody],
   [/^get \/api\/professionals\/(statistics|\{id\}\/(statistics|history)(\/.*)?)$/, everybody],
-  [/^get \/api\/branches(\/\{id\}|\/export)?$|^post \/api\/branches\/query$/, everybody],
+  [/^get \/api\/branches(\/\{id\}|\/export)?$|^post \/api\/branches\/(query|export|counts)$/, everybody],
   [/^(post|patch|delete) \/api\/branches(\/\{id\})?$/, supers],
   [/ \/api\/branches\/\{id\}\/(use|move)$/, supers],
-  [/^get \/api\/bundles(\/\{id\}|\/export)?$|^post \/api\/bundles\/query$/, administrators],
+  [/^get \/api\/bundles(\/\{id\}|\/export)?$|^post \/api\/bundles\/(query|export|counts)$/, administrators],
   [/^(post|patch|delete) \/api\/bundles(\/\{id\})?$/, supers],
   [/^get \/api\/company$/, administrators],
   [/^patch \/api\/company$/, supers],
