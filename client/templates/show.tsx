@@ -3,6 +3,7 @@ import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { RecordPage } from '../shared/RecordPage.tsx';
 import { sessionsIn } from './content.ts';
 import { Sessions } from './Sessions.tsx';
+import { TemplateActions } from './TemplateActions.tsx';
 
 const fields = ['weeks', 'ownerId', 'sharing', 'branchId', 'archived', 'updatedAt', 'objective'];
 
@@ -24,6 +25,7 @@ export default function TemplateShow() {
       listTitle={t('list')}
       deletion={t('deletion')}
       extra={notes}
+      actions={(record) => <TemplateActions template={record} />}
     >
       {(record) => <Sessions sessions={sessionsIn(record.sessions)} />}
     </RecordPage>
