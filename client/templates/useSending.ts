@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
 import { isRequestError, request } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
+import { useKeyFor } from '../shared/useKeyFor.ts';
 
 export interface Sending {
   to: 'clients' | 'group';
@@ -51,10 +51,4 @@ function bodyOf({ to, clientIds, groupId, startsOn, hiddenUntilStart }: Sending)
   const when = { startsOn, hiddenUntilStart: startsOn !== null && hiddenUntilStart };
   if (to === 'group') return groupId === null ? undefined : { groupId, ...when };
   return clientIds.length ? { clientIds, ...when } : undefined;
-}
-
-function useKeyFor(asked: string): string {
-  const last = useRef({ asked: '', key: '' });
-  if (last.current.asked !== asked) last.current = { asked, key: crypto.randomUUID() };
-  return last.current.key;
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
+import { startRounds } from '../rounds.ts';
 import { type Claimed, claimNext, keepAll, markFailed, markSent, postpone } from './claims.ts';
 import { type Deliver, deliverer, type Sender, senderOf } from './transport.ts';
 
@@ -24,21 +25,14 @@ export function startMail(place: Delivering, pace: number): () => Promise<void> 
   const sender = senderOf(config);
   const deliver = config.SMTP_URL === undefined ? undefined : deliverer(config.SMTP_URL, sender);
   let isStopping = false;
-  let round: Promise<void> | undefined;
-  const look = () => {
-    round ??= (deliver ? sendAll({ place, sender, deliver }, () => isStopping) : keepAll(place.database))
-      .catch((error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be read'))
-      .finally(() => {
-        round = undefined;
-      });
-  };
-  const timer = setInterval(look, pace);
-  timer.unref();
-  look();
+  const stop = startRounds(
+    pace,
+    () => (deliver ? sendAll({ place, sender, deliver }, () => isStopping) : keepAll(place.database)),
+    (error) => log.warn({ reason: nameOf(error) }, 'the outbox could not be read'),
+  );
   return async () => {
     isStopping = true;
-    clearInterval(timer);
-    await Promise.race([round, wait(longestStop, undefined, { ref: false })]);
+    await Promise.race([stop(), wait(longestStop, undefined, { ref: false })]);
   };
 }
 

@@ -1,25 +1,15 @@
 import type { Context } from '../context.ts';
+import { startRounds } from '../rounds.ts';
 import { readDue } from './due.ts';
 import { runSchedule } from './run.ts';
 
 /** Runs what is due, now and every `pace` milliseconds. Gives the way to stop, which lets what is under way end or be run again later. */
-export function startSchedules(context: Context, pace: number): () => Promise<void> {
-  let round: Promise<void> | undefined;
-  const look = () => {
-    round ??= runAll(context)
-      .catch(() => context.log.warn('the schedules could not be read'))
-      .finally(() => {
-        round = undefined;
-      });
-  };
-  const timer = setInterval(look, pace);
-  timer.unref();
-  look();
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
-}
+export const startSchedules = (context: Context, pace: number): (() => Promise<void>) =>
+  startRounds(
+    pace,
+    () => runAll(context),
+    () => context.log.warn('the schedules could not be read'),
+  );
 
 /** One that breaks keeps the others from nothing; it is tried again when its lease is over. */
 async function runAll(context: Context): Promise<void> {

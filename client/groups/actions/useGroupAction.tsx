@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
+import { useKeyFor } from '../../shared/useKeyFor.ts';
 import { useAct } from '../useAct.ts';
 import type { ActName, ActParams } from './ActDialog.tsx';
 import { UndoAction } from './UndoAction.tsx';
@@ -62,9 +63,3 @@ const withoutNothing = (params: ActParams): ActParams =>
   Object.fromEntries(
     Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );
-
-function useKeyFor(asked: string): string {
-  const last = useRef({ asked: '', key: '' });
-  if (last.current.asked !== asked) last.current = { asked, key: crypto.randomUUID() };
-  return last.current.key;
-}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
+import { useKeyFor } from '../useKeyFor.ts';
 import { type ActionView, isComplete, type Params } from './actions.ts';
 import { refreshEverything } from './refresh.ts';
 
@@ -40,11 +40,4 @@ export function useBulk({ action, params, selection, onActed }: Asked) {
     },
   });
   return { isReady, rehearsal, acting };
-}
-
-/** One key for one request, however often it is sent. */
-function useKeyFor(request: string): string {
-  const last = useRef({ request: '', key: '' });
-  if (last.current.request !== request) last.current = { request, key: crypto.randomUUID() };
-  return last.current.key;
 }

@@ -1,26 +1,16 @@
 import { pagesAt } from '../../config.ts';
 import type { Context } from '../../context.ts';
 import { transaction } from '../../database.ts';
+import { startRounds } from '../../rounds.ts';
 import { publish } from './publish.ts';
 
 /** Publishes what waited for its hour, now and every `pace` milliseconds. Gives the way to stop. */
-export function startAnnouncements(context: Context, pace: number): () => Promise<void> {
-  let round: Promise<void> | undefined;
-  const look = () => {
-    round ??= publishDue(context)
-      .catch(() => context.log.warn('the announcements could not be published'))
-      .finally(() => {
-        round = undefined;
-      });
-  };
-  const timer = setInterval(look, pace);
-  timer.unref();
-  look();
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
-}
+export const startAnnouncements = (context: Context, pace: number): (() => Promise<void>) =>
+  startRounds(
+    pace,
+    () => publishDue(context),
+    () => context.log.warn('the announcements could not be published'),
+  );
 
 async function publishDue({ database, config, now, stopping }: Context): Promise<void> {
   const due: number[] = await database
