@@ -1,11 +1,12 @@
 import { LockOutlined } from '@ant-design/icons';
-import { Breadcrumb, Card, Flex, Tabs, Typography } from 'antd';
+import { Breadcrumb, Card, Flex, Typography } from 'antd';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { Page } from '../shared/Page.tsx';
 import { RecordHistory } from '../shared/RecordHistory.tsx';
+import { SectionTabs } from '../shared/SectionTabs.tsx';
 import { useMay } from '../shared/session.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { AnnouncementsSection } from './announcements/AnnouncementsSection.tsx';
@@ -27,12 +28,13 @@ const sections: Record<string, ComponentType<{ group: GridRow }>> = {
 export function GroupPage({ group }: { group: GridRow }) {
   const { t } = useTranslation('groups');
   const seesHistory = useMay('auditEvents.list');
-  const [open, setOpen] = useSection();
+  const open = useSection();
+  const Section = sections[open] ?? MembersSection;
   const title = String(group.title);
-  const items = Object.entries(sections).map(([name, Section]) => ({
-    key: name,
-    label: t(`section.${name}`),
-    children: <Section group={group} />,
+  const tabs = Object.keys(sections).map((name) => ({
+    to: name === first ? '?' : `?section=${name}`,
+    word: t(`section.${name}`),
+    isHere: name === open,
   }));
   return (
     <Page
@@ -46,8 +48,9 @@ export function GroupPage({ group }: { group: GridRow }) {
       below={<GroupFacts group={group} />}
       actions={<ActionsMenu group={group} />}
     >
+      <SectionTabs label={t('sections')} tabs={tabs} />
       <Card size="small">
-        <Tabs items={items} activeKey={open} onChange={setOpen} aria-label={t('sections')} destroyOnHidden />
+        <Section key={open} group={group} />
       </Card>
       <Flex gap={6} align="center">
         <LockOutlined aria-hidden />
@@ -58,10 +61,9 @@ export function GroupPage({ group }: { group: GridRow }) {
   );
 }
 
-function useSection(): [string, (name: string) => void] {
-  const [search, setSearch] = useSearchParams();
-  const wanted = search.get('section') ?? '';
-  const [first = ''] = Object.keys(sections);
-  const open = Object.hasOwn(sections, wanted) ? wanted : first;
-  return [open, (name) => setSearch(name === first ? {} : { section: name })];
+const first = 'members';
+
+function useSection(): string {
+  const wanted = useSearchParams()[0].get('section') ?? '';
+  return Object.hasOwn(sections, wanted) ? wanted : first;
 }

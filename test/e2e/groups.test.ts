@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
     await page.getByRole('button', { name: /(^| )Agregar$/ }).click();
     await page.getByText('1 miembro agregado').waitFor();
 
-    await page.getByRole('tab', { name: 'Compartir' }).click();
+    await page.getByRole('link', { name: 'Compartir' }).click();
     await page.getByRole('button', { name: 'Agregar un profesional' }).click();
     const dialog = page.getByRole('dialog', { name: 'Agregar un profesional' });
     await choose(page, dialog.getByRole('combobox', { name: 'Profesional' }), 'Cami');
@@ -53,8 +53,9 @@ describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
     await page.getByRole('button', { name: 'Guardar' }).click();
     await page.getByRole('heading', { name: 'Caminantes' }).waitFor();
 
-    const group = await app.database.readers('groups').where({ title: 'Caminantes' }).first();
-    expect(group).toMatchObject({ branch_id: 1, adds_new_clients: 1 });
+    const stored = () => app.database.readers('groups').where({ title: 'Caminantes' }).first();
+    await expect.poll(stored).toMatchObject({ branch_id: 1, adds_new_clients: 1 });
+    const group = await stored();
     const members: number[] = await app.database
       .readers('group_members')
       .where({ group_id: group.id })

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { demoPassword } from './as.ts';
 
 /** Signs in through the page, as a person does. */
@@ -10,15 +11,28 @@ export async function signInOnPage(page: Page, email: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Menu' }).waitFor();
 }
 
-/** Takes one of a select's options by its words. */
+/** Takes one of a select's options by its words: again, where a list that was just searched took the click away under the finger. */
 export async function choose(page: Page, box: Locator, words: string): Promise<void> {
   await box.click({ force: true });
   if (await box.isEditable()) await box.fill(words);
-  await page
+  const option = page
     .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: words })
-    .first()
-    .click();
+    .first();
+  await option.click();
+  for (let tries = 0; tries < 5 && !(await isChosen(box, words)); tries += 1)
+    if (await option.isVisible()) await option.click();
   await box.blur();
+}
+
+async function isChosen(box: Locator, words: string): Promise<boolean> {
+  const shown = () => box.evaluate((node) => node.closest('.ant-select')?.textContent ?? '');
+  return expect
+    .poll(shown, { timeout: 1_500 })
+    .toContain(words)
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export const menu = (page: Page, words: string): Locator =>
