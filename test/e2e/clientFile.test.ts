@@ -129,7 +129,7 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Fusionner' }).click();
     await page.waitForURL(`**/clients/${kept.id}`);
     await page.getByText('jumelle@x.example').waitFor();
-    await page.getByText('514 555-0002').waitFor();
+    await page.getByText('514 555-0002').first().waitFor();
     expect((await (await as(app.url, 'superAdmin')).get(`/api/clients/${closed.id}`)).status).toBe(404);
     assertQuiet();
   }, 20_000);
