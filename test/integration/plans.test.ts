@@ -115,3 +115,17 @@ test('every relation to many rows has an index to follow it by', async () => {
 });
 
 const views = ['client_changes', 'follow_ups'];
+
+test('whoever leaves the database is found by an index in every table that refers to clients', async () => {
+  const references: { name: string; column: string }[] = await app.database.readers.raw(
+    `select m.name, f."from" as "column" from sqlite_master as m, pragma_foreign_key_list(m.name) as f
+      where m.type = 'table' and f."table" = 'clients' and f."from" <> 'company_id'`,
+  );
+  expect(references.length).toBeGreaterThan(10);
+  const scanned: string[] = [];
+  for (const { name, column } of references) {
+    const asked = { text: `select 1 from ${name} where company_id = ? and ${column} = ?`, bindings: [1, 1] };
+    if (!new RegExp(`SEARCH .*${column}=\\?`).test(await plan(asked))) scanned.push(`${name}.${column}`);
+  }
+  expect(scanned).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { importedColumns, importedKinds } from './columns.ts';
 /** Takes an import back: whom it made goes, whom it changed is as before; whoever has been touched since is left. Says how many. */
 export async function undoImport(bulk: Bulk, work: Work): Promise<number> {
   await judge(bulk, work);
-  await query(work.tx, leaveTouched(bulk));
+  await query(work.tx, leaveTouched(bulk, work.viewer.companyId));
   const restored = await countRestored(bulk.id, work);
   if (restored === 0) return 0;
   await logUndo(bulk, work);
@@ -46,15 +46,17 @@ const brought: Partial<Record<string, (at: number) => Sql>> = {
 const givenProgram = (alias: Sql, at: number): Sql =>
   sql`(${alias}.joined_group_id is not null and ${alias}.created_at = ${bind(at)} and ${alias}.version = 1)`;
 
-const leaveTouched = ({ id, at }: Bulk): Sql => {
+/** By company and client, as every table beside is indexed. */
+const leaveTouched = ({ id, at }: Bulk, companyId: number): Sql => {
+  const ofClient = sql`o.company_id = ${bind(companyId)} and o.client_id = bulk_action_rows.client_id`;
   const added = beside.map(
     (table) =>
-      sql`exists (select 1 from ${identifier(table)} as o where o.client_id = bulk_action_rows.client_id
+      sql`exists (select 1 from ${identifier(table)} as o where ${ofClient}
         and not ${brought[table]?.(at) ?? sql`(1 = 0)`})`,
   );
   const later = ['client_professionals', 'group_members'].map(
     (table) =>
-      sql`exists (select 1 from ${identifier(table)} as o where o.client_id = bulk_action_rows.client_id and o.since <> ${bind(at)})`,
+      sql`exists (select 1 from ${identifier(table)} as o where ${ofClient} and o.since <> ${bind(at)})`,
   );
   return sql`update bulk_action_rows set verdict = 'changedSince'
     where bulk_id = ${bind(id)} and verdict = 'restored' and former is null and (${join([...added, ...later], ' or ')})`;
@@ -74,7 +76,10 @@ async function putBackUpdated(bulk: Bulk, work: Work): Promise<void> {
       from ${updated} and r.client_id = clients.id and clients.version = r.version`,
   );
   const keys = sql`select r.client_id from ${updated}`;
-  await query(tx, sql`delete from account_emails where client_id in (${keys})`);
+  await query(
+    tx,
+    sql`delete from account_emails where company_id = ${bind(work.viewer.companyId)} and client_id in (${keys})`,
+  );
   await query(
     tx,
     sql`insert into account_emails (email, company_id, client_id)
@@ -85,7 +90,7 @@ async function putBackUpdated(bulk: Bulk, work: Work): Promise<void> {
   await carryVersions(bulk, work);
 }
 
-async function removeCreated({ id }: Bulk, { tx }: Work): Promise<void> {
+async function removeCreated({ id }: Bulk, { tx, viewer }: Work): Promise<void> {
   const keys = () => sql`(select r.client_id from ${restoredRows(id)} and r.former is null)`;
   for (const table of [
     ...Object.keys(brought).reverse(),
@@ -93,8 +98,23 @@ async function removeCreated({ id }: Bulk, { tx }: Work): Promise<void> {
     'client_professionals',
     'account_emails',
   ])
-    await query(tx, sql`delete from ${identifier(table)} where client_id in ${keys()}`);
-  await query(tx, sql`delete from clients where id in ${keys()}`);
+    await query(
+      tx,
+      sql`delete from ${identifier(table)} where company_id = ${bind(viewer.companyId)} and client_id in ${keys()}`,
+    );
+  await removeClients(id, tx);
+}
+
+/** In parts: whoever goes is looked for in every table that refers to clients, and a statement has its time limit. */
+async function removeClients(bulkId: number, tx: Work['tx']): Promise<void> {
+  for (let after = 0; ; ) {
+    const part = sql`select r.client_id as id from ${restoredRows(bulkId)} and r.former is null
+      and r.client_id > ${bind(after)} order by r.client_id limit ${bind(most)}`;
+    const [last] = await query<{ id: number | null }>(tx, sql`select max(id) as id from (${part}) as part`);
+    if (!last?.id) return;
+    await query(tx, sql`delete from clients where id in (${part})`);
+    after = Number(last.id);
+  }
 }
 
 const most = 5_000;
