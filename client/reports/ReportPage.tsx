@@ -1,18 +1,20 @@
 import { FileUnknownOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { definitionSchema } from '#reports/definition.ts';
 import { isRequestError } from '../providers/http.ts';
 import { useCatalog } from '../shared/catalog.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { Builder } from './builder/Builder.tsx';
 import { draftOf, emptyDraft } from './builder/draft.ts';
 import { type Starter, useStarters } from './gallery/useStarters.ts';
 import { load, readDefinition, savedKey } from './life/saved.ts';
 import { ReportView } from './ReportView.tsx';
+
+/** Who only reads a report loads no builder. */
+const Builder = lazy(() => import('./builder/Builder.tsx').then((module) => ({ default: module.Builder })));
 
 /** A saved report to read or to change, one that a link carries, or a new one. */
 export function ReportPage({ isEdited = false }: { isEdited?: boolean }) {

@@ -1,10 +1,14 @@
 import { ScheduleOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Later } from '../../shared/Later.tsx';
 import type { Saved } from '../life/saved.ts';
-import { ScheduleDialog } from './ScheduleDialog.tsx';
 import { useMaySchedule } from './useMaySchedule.ts';
+
+const ScheduleDialog = lazy(() =>
+  import('./ScheduleDialog.tsx').then((module) => ({ default: module.ScheduleDialog })),
+);
 
 /** Opens when and to whom a stored report is sent, for who may say so. */
 export function ScheduleButton({ saved, params }: { saved: Saved; params: Record<string, unknown> }) {
@@ -18,7 +22,9 @@ export function ScheduleButton({ saved, params }: { saved: Saved; params: Record
       <Tooltip title={title}>
         <Button icon={<ScheduleOutlined />} aria-label={title} onClick={() => setOpen(true)} />
       </Tooltip>
-      <ScheduleDialog saved={saved} params={params} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <Later isOpen={isOpen}>
+        <ScheduleDialog saved={saved} params={params} isOpen={isOpen} onClose={() => setOpen(false)} />
+      </Later>
     </>
   );
 }

@@ -1,16 +1,22 @@
 import { HistoryOutlined, InboxOutlined, ShareAltOutlined } from '@ant-design/icons';
 import { useInvalidate } from '@refinedev/core';
 import { App } from 'antd';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDefinition } from '#reports/definition.ts';
 import { isRequestError } from '../../providers/http.ts';
+import { Later } from '../../shared/Later.tsx';
 import { useMay } from '../../shared/session.ts';
-import { ShareDialog } from '../../shared/sharing/ShareDialog.tsx';
 import { restoreVersion, setArchived } from './kept.ts';
 import { SharePreview } from './SharePreview.tsx';
 import { load, type Saved } from './saved.ts';
-import { VersionsDrawer } from './VersionsDrawer.tsx';
+
+const ShareDialog = lazy(() =>
+  import('../../shared/sharing/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+);
+const VersionsDrawer = lazy(() =>
+  import('./VersionsDrawer.tsx').then((module) => ({ default: module.VersionsDrawer })),
+);
 
 export interface LifeProps {
   saved: Saved;
@@ -60,21 +66,25 @@ export function useLife(props: LifeProps): { entries: Entry[]; windows: ReactNod
   ];
   const windows = (
     <>
-      <ShareDialog
-        shared={{ ...saved, resource: 'reports' }}
-        isOpen={opened === 'share'}
-        onClose={close}
-        onShared={async () => attempt(async () => onChanged(await load(saved.id)))}
-        preview={(professionalId) => (
-          <SharePreview id={saved.id} professionalId={professionalId} definition={definition} />
-        )}
-      />
-      <VersionsDrawer
-        saved={saved}
-        isOpen={opened === 'versions'}
-        onClose={close}
-        onRestore={(version) => restore(version, close)}
-      />
+      <Later isOpen={opened === 'share'}>
+        <ShareDialog
+          shared={{ ...saved, resource: 'reports' }}
+          isOpen={opened === 'share'}
+          onClose={close}
+          onShared={async () => attempt(async () => onChanged(await load(saved.id)))}
+          preview={(professionalId) => (
+            <SharePreview id={saved.id} professionalId={professionalId} definition={definition} />
+          )}
+        />
+      </Later>
+      <Later isOpen={opened === 'versions'}>
+        <VersionsDrawer
+          saved={saved}
+          isOpen={opened === 'versions'}
+          onClose={close}
+          onRestore={(version) => restore(version, close)}
+        />
+      </Later>
     </>
   );
   return { entries: entries.filter((each) => each !== false), windows };

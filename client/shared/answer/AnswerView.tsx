@@ -3,14 +3,13 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartKind } from '#reports/definition.ts';
 import type { CatalogView } from '../catalog.ts';
+import { Later } from '../Later.tsx';
 import { AnswerFacts } from './AnswerFacts.tsx';
-import { AnswerTable } from './AnswerTable.tsx';
 import type { Opening } from './address.ts';
 import { chartOf, shapeOf } from './chartFit.ts';
 import { HeatTable } from './HeatTable.tsx';
 import { NumberCards } from './NumberCards.tsx';
 import { PictureButton } from './PictureButton.tsx';
-import { RowsDrawer } from './RowsDrawer.tsx';
 import type { Sorting } from './sorting.ts';
 import type { Asked } from './useAnswer.ts';
 import { useCellWords } from './useCellWords.ts';
@@ -71,8 +70,12 @@ interface BodyProps {
   onSort?: ((sort: Sorting) => void) | undefined;
 }
 
-/** Nobody who opens a list loads the drawing library. */
+/** A list loads no drawing library, a drawing no table, and neither the rows behind a figure before they are asked for. */
 const AnswerChart = lazy(() => import('./charts/AnswerChart.tsx'));
+const AnswerTable = lazy(() =>
+  import('./AnswerTable.tsx').then((module) => ({ default: module.AnswerTable })),
+);
+const RowsDrawer = lazy(() => import('./RowsDrawer.tsx').then((module) => ({ default: module.RowsDrawer })));
 
 export function AnswerBody({ catalog, asked, chart, height, onSort }: BodyProps) {
   const { answer, definition } = asked;
@@ -82,16 +85,18 @@ export function AnswerBody({ catalog, asked, chart, height, onSort }: BodyProps)
   const shown = { answer, definition, words, onOpen };
   return (
     <>
-      {chart === 'table' && <AnswerTable {...shown} rowEnd={why.rowEnd} onSort={onSort} />}
-      {chart === 'number' && <NumberCards {...shown} />}
-      {chart === 'heatTable' && <HeatTable {...shown} />}
-      {chart !== 'table' && chart !== 'number' && chart !== 'heatTable' && (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        {chart === 'table' && <AnswerTable {...shown} rowEnd={why.rowEnd} onSort={onSort} />}
+        {chart === 'number' && <NumberCards {...shown} />}
+        {chart === 'heatTable' && <HeatTable {...shown} />}
+        {chart !== 'table' && chart !== 'number' && chart !== 'heatTable' && (
           <AnswerChart {...shown} kind={chart} {...(height ? { height } : {})} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       {why.drawer}
-      <RowsDrawer catalog={catalog} asked={asked} opening={opening} onClose={() => onOpen(undefined)} />
+      <Later isOpen={opening !== undefined}>
+        <RowsDrawer catalog={catalog} asked={asked} opening={opening} onClose={() => onOpen(undefined)} />
+      </Later>
     </>
   );
 }
