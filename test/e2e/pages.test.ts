@@ -53,6 +53,8 @@ const pages = [
   '/reports/new?starter=measurementsInGroup',
   '/boards',
   '/boards/new',
+  '/boards/1',
+  '/boards/1/edit',
   '/audit',
   '/settings',
   '/nowhere',
@@ -63,7 +65,12 @@ const looks = [
   { name: 'wide-dark-en', width: 1440, height: 900, theme: 'dark', language: 'en' },
   { name: 'phone-light-es', width: 390, height: 844, theme: 'light', language: 'es' },
   { name: 'phone-dark-fr', width: 390, height: 844, theme: 'dark', language: 'fr' },
+  { name: 'phone-light-en', width: 390, height: 844, theme: 'light', language: 'en', isOfReports: true },
+  { name: 'wide-dark-es', width: 1440, height: 900, theme: 'dark', language: 'es', isOfReports: true },
 ] as const;
+
+/** What managers use all day stands in every language by day and by night. */
+const ofReports = pages.filter((path) => /^\/(reports|boards)/.test(path));
 
 const pictures = join('test-results', 'pictures');
 
@@ -74,6 +81,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     mkdirSync(pictures, { recursive: true });
     app = await startApp('sqlite');
     await saveReport(app.url);
+    await saveBoard(app.url);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -90,7 +98,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
         data: { email: 'super@cohort.example', password: 'demo-cohort-2026' },
       });
       await page.request.patch('/api/me', { data: { language: look.language, theme: look.theme } });
-      for (const path of pages) {
+      for (const path of 'isOfReports' in look ? ofReports : pages) {
         await page.goto(path);
         await settled(page);
         await page.screenshot({ path: join(pictures, `${look.name}${path.replace(/[/?=]+/g, '-')}.png`) });
@@ -120,6 +128,15 @@ async function saveReport(url: string): Promise<void> {
   const starter = starters.find(({ id }: { id: string }) => id === 'clientAges');
   const body = { name: starter.title, description: starter.question, definition: starter.definition };
   expect((await boss.post('/api/reports', body)).body.data.id).toBe(1);
+}
+
+async function saveBoard(url: string): Promise<void> {
+  const boss = await as(url, 'superAdmin');
+  const tiles = [
+    { id: 'own', report: { id: 1 }, size: 'wide' },
+    { id: 'asked', report: { starter: 'noShowRate' }, size: 'medium' },
+  ];
+  expect((await boss.post('/api/boards', { name: 'Clients', layout: { tiles } })).body.data.id).toBe(1);
 }
 
 /** Nothing is loading any more: no skeleton, and a moment without movement. */
