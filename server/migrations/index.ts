@@ -25,6 +25,7 @@ import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
 import { clientReferences } from './035_clientReferences.ts';
+import { endedLinks } from './036_endedLinks.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   auditSearch,
   availability,
   clientReferences,
+  endedLinks,
 ];

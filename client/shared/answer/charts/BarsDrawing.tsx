@@ -49,7 +49,11 @@ export function BarsDrawing({ plot, words, kind, height, onOpen }: DrawingProps)
         {lies ? (
           <XAxis {...numbers} />
         ) : (
-          <XAxis {...names} interval={plot.isTimeline ? 'preserveStartEnd' : 0} minTickGap={12} />
+          <XAxis
+            {...names}
+            interval={plot.isTimeline ? 'preserveStartEnd' : 'equidistantPreserveStart'}
+            minTickGap={8}
+          />
         )}
         {lies ? (
           <YAxis {...names} width={namesWidth(points)} interval={0} />
