@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await app?.stop();
   });
 
-  test('Henri can modify the whole section of Camille’s account: her settings and her branch', async () => {
+  test('6, 23, 24: Henri can modify the whole section of Camille’s account: her settings and her branch', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     assertQuiet();
   });
 
-  test('hires somebody, who chooses a password by the letter’s link and finds the first steps', async () => {
+  test('28: hires somebody, who chooses a password by the letter’s link and finds the first steps', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await hers.page.getByRole('heading', { name: 'Ce lien n’est plus bon' }).waitFor();
   });
 
-  test('lets somebody leave, hands the clients to a colleague, and takes it all back', async () => {
+  test('8: lets somebody leave, hands the clients to a colleague, and takes it all back', async () => {
     const held = () =>
       countBy(
         app.database,
@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     assertQuiet();
   });
 
-  test('reads statistics, opens the loupe and the people, a client from there, and turns the figure into a report', async () => {
+  test('32-38: reads statistics, opens the loupe and the people, a client from there, and turns the figure into a report', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/professionals/3/statistics?from=2026-10-01&to=2026-10-31');
@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     assertQuiet();
   });
 
-  test('closes a branch after moving all that belongs to it', async () => {
+  test('42: closes a branch after moving all that belongs to it', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/branches/3');
@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     assertQuiet();
   });
 
-  test('nobody else loads a line of Administration', async () => {
+  test('1: nobody else loads a line of Administration', async () => {
     const { page } = await openWindow(browser, app.url);
     await signInOnPage(page, 'manager@cohort.example');
     const loaded: string[] = [];

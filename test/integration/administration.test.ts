@@ -18,7 +18,7 @@ describe.each(dialects)('administration, on %s', (dialect) => {
   const problem = ({ body }: Json) => body.error.problems[0];
   const boss = () => people.superAdmin;
 
-  test('access to the section "Administration" and everything in it is limited to account administrators', async () => {
+  test('1: access to the section "Administration" and everything in it is limited to account administrators', async () => {
     const paths = [
       '/api/professionals',
       '/api/bundles',
@@ -88,7 +88,7 @@ describe.each(dialects)('administration, on %s', (dialect) => {
     ]);
   });
 
-  test('a branch in use stays open until its people and all else are moved, and its past stays its own', async () => {
+  test('39, 42: a branch in use stays open until its people and all else are moved, and its past stays its own', async () => {
     const created = (await boss().post('/api/branches', { name: 'Repentigny' })).body.data;
     const { data: branch } = (await boss().get('/api/branches/3')).body;
     const use = (await boss().get('/api/branches/3/use')).body.data;
@@ -129,7 +129,7 @@ describe.each(dialects)('administration, on %s', (dialect) => {
     expect((await boss().delete('/api/branches/1', ifMatch(1))).status).toBe(409);
   });
 
-  test('what a bundle turns off is gone from rights, lists, reports and the catalog of whoever has it, at once', async () => {
+  test('10: what a bundle turns off is gone from rights, lists, reports and the catalog of whoever has it, at once', async () => {
     const features = { programs: false, reports: false, billing: false, groups: false };
     const bundle = (await boss().post('/api/bundles', { name: 'Nu', features })).body.data;
     expect(bundle).toMatchObject({ features, accounts: 0 });
@@ -172,7 +172,7 @@ describe.each(dialects)('administration, on %s', (dialect) => {
     expect((await boss().delete(`/api/bundles/${bundle.id}`, ifMatch(2))).status).toBe(204);
   });
 
-  test('note that a company can have more than one administrator', async () => {
+  test('2: note that a company can have more than one administrator', async () => {
     const { data } = (await boss().get('/api/professionals?size=200')).body;
     expect(data.filter(({ profile }: Json) => profile === 'superAdmin').length).toBeGreaterThan(1);
     const other = data.find(({ profile, state }: Json) => profile === 'employee' && state === 'active');

@@ -37,7 +37,7 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
     });
   const problem = ({ body }: Json) => body.error.problems[0];
 
-  test('you can add professional accounts as people are hired: only administrators, and never above themselves', async () => {
+  test('7: you can add professional accounts as people are hired: only administrators, and never above themselves', async () => {
     const statuses = await Promise.all(
       everyProfile.map(async (who) => [who, (await hire(who, `${who}@hired.example`)).status]),
     );
@@ -94,7 +94,7 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
     expect((await people.branchAdmin.post('/api/professionals/8/invite')).status).toBe(404);
   });
 
-  test('an address that is taken is refused, and each kind of owner has its own message', async () => {
+  test('11, 12: an address that is taken is refused, and each kind of owner has its own message', async () => {
     const client = await app.database
       .readers('clients')
       .where({ company_id: 1 })
@@ -120,7 +120,7 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
     expect((await people.superAdmin.get(`/api/professionals/${gone.id}`)).body.data.state).toBe('active');
   });
 
-  test('when every access is taken, a paid person is refused with the numbers and a reader is not', async () => {
+  test('13, 14: when every access is taken, a paid person is refused with the numbers and a reader is not', async () => {
     const used = await countBy(
       app.database,
       "select count(*) from professionals where company_id = 1 and state = 'active' and profile <> 'readOnly'",
@@ -146,7 +146,7 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
     await app.database.writer('companies').where({ id: 1 }).update({ seats_allowed });
   });
 
-  test('you can modify all the information of the other professionals included in your company', async () => {
+  test('23: you can modify all the information of the other professionals included in your company', async () => {
     const { body } = await hire('superAdmin', 'edited@hired.example');
     const path = `/api/professionals/${body.data.id}`;
     const change = {
@@ -202,7 +202,7 @@ describe.each(dialects)('somebody is hired, on %s', (dialect) => {
     expect(own).toMatchObject({ availability: [monday], weeklyMinutes: 270 });
   });
 
-  test('a change of branch acts on the very next request, and an administrator ends every open session', async () => {
+  test('24: a change of branch acts on the very next request, and an administrator ends every open session', async () => {
     const manager = await as(app.url, 'manager');
     const count = async () => (await manager.get('/api/clients?size=1')).body.total;
     const before = await count();

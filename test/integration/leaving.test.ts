@@ -62,7 +62,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     return (await app.database.readers('professionals').where({ id }).first('email')).email as string;
   };
 
-  test('only an administrator deletes a professional, and a branch administrator only people of own branches', async () => {
+  test('8, 15: only an administrator deletes a professional, and a branch administrator only people of own branches', async () => {
     const answers = await Promise.all(
       everyProfile.map(async (who) => [
         who,
@@ -86,7 +86,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     expect((await stranger.get(path(leaver))).status).toBe(404);
   });
 
-  test('shows what the person holds, and for each client a successor with the reason', async () => {
+  test('17: shows what the person holds, and for each client a successor with the reason', async () => {
     const { data }: { data: Json } = (await people.superAdmin.get(path(leaver))).body;
     expect(data.holds.clients).toBe(await held(leaver));
     expect(data.clients).toHaveLength(data.holds.clients);
@@ -163,7 +163,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     expect((await signIn(app.url, email)).cookie).toContain('cohort=');
   });
 
-  test('clients are linked to the company and not only to a professional: whoever archives them loses none', async () => {
+  test('19, 46: clients are linked to the company and not only to a professional: whoever archives them loses none', async () => {
     const before = await snapshot();
     const files = await held(leaver);
     const { data } = (await people.superAdmin.post(path(leaver), { clients: 'archive' })).body;
@@ -218,7 +218,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     expect([answer.status, answer.body.error.problems[0].path[0]]).toEqual([400, place]);
   });
 
-  test('a person of another company, or one who has left, follows nobody', async () => {
+  test('18: a person of another company, or one who has left, follows nobody', async () => {
     const foreign = await app.database.readers('professionals').where({ company_id: 2 }).first('id');
     const gone = await app.database
       .readers('professionals')
@@ -280,7 +280,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     app.clock.now -= 25 * 3_600_000;
   });
 
-  test('a departure frees one access, and coming back takes one again', async () => {
+  test('21: a departure frees one access, and coming back takes one again', async () => {
     const used = await countBy(
       app.database,
       "select count(*) from professionals where company_id = 1 and state = 'active' and profile <> 'readOnly'",
@@ -324,7 +324,7 @@ describe.each(dialects)('somebody leaves, on %s', (dialect) => {
     ]);
   });
 
-  test('the last super administrator neither leaves nor is demoted, even by 100 attempts at once', async () => {
+  test('5: the last super administrator neither leaves nor is demoted, even by 100 attempts at once', async () => {
     const [henri, sophie] = [1, 2];
     const email = await passwordOf(sophie);
     const two = [await as(app.url, 'superAdmin'), await signIn(app.url, email)];

@@ -123,7 +123,7 @@ describe.each(dialects)('a session on %s', (dialect) => {
     expect((await ana.get('/api/session')).status).toBe(401);
   });
 
-  test('lets a person change their own settings and password, with the current one, and ends their other sessions', async () => {
+  test('25: lets a person change their own settings and password, with the current one, and ends their other sessions', async () => {
     const [here, elsewhere] = [
       await signIn(app.url, 'readonly@cohort.example'),
       await signIn(app.url, 'readonly@cohort.example'),

@@ -40,7 +40,7 @@ describe.each(dialects)('a professional’s statistics on %s', (dialect) => {
   const behind = async (id: number, figure: string, kind: string, query: string) =>
     (await boss.get(`/api/professionals/${id}/statistics/${figure}/${kind}?${query}`)).body;
 
-  test.each(ranges)('from %s to %s are what plain SQL counts', async (from, to) => {
+  test.each(ranges)('32, 36: from %s to %s are what plain SQL counts', async (from, to) => {
     for (const id of people) {
       const { value } = await statistics(id, from, to);
       expect(value).toEqual(await plainFigures(app.database, { id, from, to }));
@@ -75,7 +75,7 @@ describe.each(dialects)('a professional’s statistics on %s', (dialect) => {
   ];
 
   test.each(['', '&branchId=1'])(
-    'the magnifying glass opens the history and the people icon the clients concerned, as many as the figure says%s',
+    '33, 34, 35: the magnifying glass opens the history and the people icon the clients concerned, as many as the figure says%s',
     async (branch) => {
       const [from, to] = ranges[3];
       for (const id of people) {
@@ -182,7 +182,7 @@ describe.each(dialects)('a professional’s statistics on %s', (dialect) => {
   });
 
   test.each(figureIds)(
-    'there is a way to the custom reports: “%s” opens as a report of the same number',
+    '38: there is a way to the custom reports: “%s” opens as a report of the same number',
     async (figure) => {
       for (const [from, to] of [ranges[0], ranges[3]]) {
         for (const branch of ['', '&branchId=1']) {

@@ -22,7 +22,7 @@ describe.each(dialects)('what the company pays for the software, on %s', (dialec
   const invoices = async (): Promise<Json[]> =>
     (await boss().get('/api/subscription-invoices?size=200')).body.data;
 
-  test('there is a place to see the invoices paid for the software, and it is only there for super administrators', async () => {
+  test('151, 153: there is a place to see the invoices paid for the software, and it is only there for super administrators', async () => {
     const [newest] = await invoices();
     expect(newest).toMatchObject({ number: 'C1-2026-11', issuedOn: '2026-11-01', periodTo: '2026-11-30' });
     expect((await invoices()).length).toBeGreaterThan(10);
@@ -46,7 +46,7 @@ describe.each(dialects)('what the company pays for the software, on %s', (dialec
       );
   });
 
-  test('an invoice is shown in detail and taken along as a PDF, in the reader’s language, and the log knows', async () => {
+  test('152: an invoice is shown in detail and taken along as a PDF, in the reader’s language, and the log knows', async () => {
     const [{ id, number, amount, tax, total }] = (await invoices()) as [Json];
     expect((await boss().get(`/api/subscription-invoices/${id}`)).body.data).toMatchObject({ number, total });
     expect(total).toBe(amount + tax);
@@ -65,7 +65,7 @@ describe.each(dialects)('what the company pays for the software, on %s', (dialec
     expect((await boss().get('/api/subscription-invoices/999999/pdf')).status).toBe(404);
   });
 
-  test('the price follows the number of accesses: adding or removing one adjusts it, but none that is used is lost', async () => {
+  test('156: the price follows the number of accesses: adding or removing one adjusts it, but none that is used is lost', async () => {
     const before = await subscription();
     const active = "select count(*) from professionals where company_id = 1 and state = 'active'";
     expect(before).toMatchObject({
@@ -95,7 +95,7 @@ describe.each(dialects)('what the company pays for the software, on %s', (dialec
     });
   });
 
-  test('payment data can be updated from there, and what is not said stays', async () => {
+  test('154: payment data can be updated from there, and what is not said stays', async () => {
     const { version } = await subscription();
     const said = { billedTo: 'Comptabilité Boréale', email: 'Compta@Boreale.example', reference: 'BC-12' };
     const first = await boss().patch('/api/subscription', said, ifMatch(version));
