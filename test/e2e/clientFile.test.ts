@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
-  test('a manager shares the file with a colleague by the first letters of the name', async () => {
+  test('87, 92: a manager shares the file with a colleague by the first letters of the name', async () => {
     const client = await make('Partage-Aisé');
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'manager@cohort.example');

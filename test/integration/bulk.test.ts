@@ -31,7 +31,7 @@ describe.each(dialects)('one action on many clients on %s', (dialect) => {
     ['restore', {}],
     ['setBranch', { branchId: 2 }],
   ])(
-    '%s is rehearsed without a trace, carried out as rehearsed, and put back once',
+    '57, 58, 71: %s is rehearsed without a trace, carried out as rehearsed, and put back once',
     async (action, params) => {
       const { app, boss, bulk, ids } = stage;
       const before = await rows();

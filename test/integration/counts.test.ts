@@ -27,7 +27,7 @@ describe.each(dialects)('several counts in one question on %s', (dialect) => {
   afterAll(() => app.stop());
 
   test.each(everyProfile)(
-    'LINKED: "All clients", Active and Archived are to %s what each list itself counts',
+    '47, 48: "All clients", Active and Archived are to %s what each list itself counts',
     async (who) => {
       const caller = await as(app.url, who);
       const { status, body } = await caller.post('/api/clients/counts', { filters });

@@ -109,7 +109,7 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
     expect([await found('employee'), await found('readOnly')]).toEqual([['Élodie'], []]);
   });
 
-  test('69-70: an administrator gives the new client a branch and a professional, who has the file at once', async () => {
+  test('41, 69-70: an administrator gives the new client a branch and a professional, who has the file at once', async () => {
     const { data } = (await create({ branchId: 1, responsibleId: 5 })).body;
     expect(data).toMatchObject({ branchId: 1, responsibleId: 5, activeStakeholders: 1 });
     expect((await stage.people.employee.get(`/api/clients/${data.id}`)).status).toBe(200);

@@ -40,6 +40,27 @@ describe.each(dialects)('what is written in a file on %s', (dialect) => {
       expect(found.flat()).toEqual(seers);
     });
 
+    test('103: documents, and programs too, are seen by those whom they are for', async () => {
+      const client = await stage.newClient();
+      const file = await write('manager', { clientId: client.id, kind: 'document', visibility: 'justMe' });
+      expect([await sees('manager', file.id), await sees('employee', file.id)]).toEqual([true, false]);
+      const program = await stage.app.database
+        .readers('programs as p')
+        .join('client_professionals as l', { 'l.client_id': 'p.client_id' })
+        .where({ 'l.professional_id': ids.employee, 'l.state': 'active', 'p.state': 'active' })
+        .whereNot('p.author_id', ids.employee)
+        .first('p.id');
+      for (const [visibility, status] of [
+        ['company', 200],
+        ['justMe', 404],
+        ['meAndClient', 404],
+        ['everybody', 200],
+      ] as const) {
+        await stage.app.database.writer('programs').where({ id: program.id }).update({ visibility });
+        expect((await stage.people.employee.get(`/api/programs/${program.id}`)).status).toBe(status);
+      }
+    });
+
     test('100: who is not in the file does not see it, though it is for the company; a draft is its author’s', async () => {
       const client = await stage.newClient();
       const { id } = await write('employee', { clientId: client.id, visibility: 'company' });

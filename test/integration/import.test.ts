@@ -41,7 +41,7 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
     return (await people.superAdmin.get(listPath('clients', { filter }))).body.data[0];
   };
 
-  test('LINKED: a client list can be imported, from a French spreadsheet with semicolons in windows-1252', async () => {
+  test('72: a client list can be imported, from a French spreadsheet with semicolons in windows-1252', async () => {
     const text = [
       'Prénom;Nom;Courriel;Téléphone;Date de naissance;Sexe;Succursale;Responsable',
       'Éloïse;D’Œuvre;eloise@import.example;00123 456;31/12/1980;F;Laval;Martine Gagnon',
