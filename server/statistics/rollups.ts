@@ -3,6 +3,7 @@ import { bind, identifier, integer, join, type Scalar, type Sql, sql } from '#re
 import type { Access } from '../dataAccess.ts';
 import { type Connection, query } from '../database.ts';
 import type { CountName } from './counts.ts';
+import { fileSets, isFileSet } from './fileSets.ts';
 import { type Amounts, placeOf } from './measure.ts';
 import { dayPieces, instantPieces, type Pieces, type Window } from './months.ts';
 import { overlaps } from './overlaps.ts';
@@ -51,9 +52,16 @@ function columnsByView(all: readonly Rolled[]): Map<string, string[]> {
   return columns;
 }
 
+/** Whether a count is kept month by month. */
 export const isRolled = (name: CountName): boolean => name === 'activeFiles' || name in rolled;
 
-/** The same as `amountsOf` for who sees the whole company, and for everybody in it, from the months and the rows at the spans' edges. */
+/** Whether a count can be taken for everybody at once. */
+export const isTakenAtOnce = (name: CountName): boolean => isRolled(name) || isFileSet(name);
+
+/**
+ * The same as `amountsOf` for who sees the whole company, and for everybody in it: from the months and the rows at the spans' edges, and from
+ * sets of files.
+ */
 export async function rolledAmounts(
   names: readonly CountName[],
   spans: readonly Span[],
@@ -67,8 +75,9 @@ export async function rolledAmounts(
     ...(names.includes('activeFiles') ? activeParts(span, at) : []),
   ]);
   const amounts: Amounts = new Map();
-  if (parts.length === 0) return amounts;
-  const rows = await query<Row>(connection, statement(parts, spans, access));
+  const sets = names.filter(isFileSet);
+  if (parts.length + sets.length === 0) return amounts;
+  const rows = await query<Row>(connection, statement({ parts, sets }, spans, access));
   for (const { period, id, ...values } of rows) {
     const place = placeOf(amounts, Number(id), spans.length)[Number(period)];
     if (place) for (const name of names) place[name] = Number(values[name.toLowerCase()] ?? 0);
@@ -92,16 +101,30 @@ const activeParts = ({ to }: Span, at: number): Part[] => [
   { name: 'activeFiles', at, what: ended, sign: -1, window: { to } },
 ];
 
-function statement(parts: Part[], spans: readonly Span[], access: Access): Sql {
+interface Taken {
+  parts: Part[];
+  sets: (keyof typeof fileSets)[];
+}
+
+function statement({ parts, sets }: Taken, spans: readonly Span[], access: Access): Sql {
   const branchId = spans[0]?.branchId;
-  const names = [...new Set(parts.map(({ name }) => name))];
+  const names = [...new Set([...parts.map(({ name }) => name), ...sets])];
   const sums = names.map((name) => sql`sum(${named(name)}) as ${named(name)}`);
   const rows = [
     ...groupsOf(parts).flatMap((group) => selects(group, names, { access, branchId })),
     ...(names.includes('activeFiles') ? spans.map((span, at) => countedTwice(span, at, names, access)) : []),
+    ...sets.flatMap((set) => spans.map((span, at) => counted(set, { span, at, names, access }))),
   ];
   return sql`select period, professional_id as id, ${join(sums, ', ')}
     from (${join(rows, ' union all ')}) as pieces group by 1, 2`;
+}
+
+function counted(
+  set: keyof typeof fileSets,
+  { span, at, names, access }: { span: Span; at: number; names: CountName[]; access: Access },
+): Sql {
+  const values = names.map((name) => (name === set ? sql`n` : integer(0)));
+  return sql`select ${integer(at)} as period, professional_id, ${join(values, ', ')} from ${fileSets[set](span, access)} as counted`;
 }
 
 function countedTwice({ to, branchId }: Span, at: number, names: CountName[], access: Access): Sql {

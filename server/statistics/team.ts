@@ -7,7 +7,7 @@ import type { Connection } from '../database.ts';
 import { type DatedFigure, type FigureId, figureIds, type TeamRow, type TeamStatistics } from './contract.ts';
 import type { CountName } from './counts.ts';
 import { type Amounts, amountsOf, placeOf } from './measure.ts';
-import { isRolled, rolledAmounts } from './rollups.ts';
+import { isTakenAtOnce, rolledAmounts } from './rollups.ts';
 import { type Span, spanBefore } from './span.ts';
 import { countsOf, figureFrom } from './values.ts';
 
@@ -58,14 +58,14 @@ export async function teamStatistics(
   };
 }
 
-/** Who sees everything is answered from the rollup, as far as it goes; everybody else from the rows in sight. */
+/** Who sees everything is answered from the rollup and from sets, as far as they go; everybody else from the rows in sight. */
 async function everybodys(
   names: readonly CountName[],
   spans: readonly Span[],
   access: Access,
   connection: Connection,
 ): Promise<Amounts> {
-  const isFast = (name: CountName) => spans.every((span) => span.seesEverything) && isRolled(name);
+  const isFast = (name: CountName) => spans.every((span) => span.seesEverything) && isTakenAtOnce(name);
   const [fast, slow] = [names.filter(isFast), names.filter((name) => !isFast(name))];
   const [quickly, counted] = await Promise.all([
     rolledAmounts(fast, spans, access, connection),
