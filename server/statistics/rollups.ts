@@ -123,7 +123,7 @@ function counted(
   set: keyof typeof fileSets,
   { span, at, names, access }: { span: Span; at: number; names: CountName[]; access: Access },
 ): Sql {
-  const values = names.map((name) => (name === set ? sql`n` : integer(0)));
+  const values = names.map((name) => sql`${name === set ? sql`n` : integer(0)} as ${named(name)}`);
   return sql`select ${integer(at)} as period, professional_id, ${join(values, ', ')} from ${fileSets[set](span, access)} as counted`;
 }
 
