@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReportDefinition } from '#reports/definition.ts';
-import { Later } from '../../shared/Later.tsx';
 import { FavouriteButton } from './FavouriteButton.tsx';
 import { LifeMenu } from './LifeMenu.tsx';
+import { SaveWindow } from './SaveWindow.tsx';
 import { type Saved, savedKey } from './saved.ts';
 import { useSaving } from './useSaving.ts';
-
-const SaveDialog = lazy(() => import('./SaveDialog.tsx').then((module) => ({ default: module.SaveDialog })));
 
 /** What can be done with a stored report while it is read. */
 export function LifeActions({ saved, definition }: { saved: Saved; definition: ReportDefinition }) {
@@ -27,15 +25,7 @@ export function LifeActions({ saved, definition }: { saved: Saved; definition: R
     <>
       <FavouriteButton saved={saved} onChanged={show} />
       <LifeMenu saved={saved} saving={saving} onChanged={show} onRestored={show} />
-      <Later isOpen={saving.asked !== undefined}>
-        <SaveDialog
-          asked={saving.asked}
-          initial={saving.titles}
-          isBusy={saving.isBusy}
-          onCancel={() => saving.ask(undefined)}
-          onDone={saving.answer}
-        />
-      </Later>
+      <SaveWindow saving={saving} />
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { RedoOutlined, SaveOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Tag, Tooltip } from 'antd';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Later } from '../../shared/Later.tsx';
 import { useMay } from '../../shared/session.ts';
 import { LifeMenu } from './LifeMenu.tsx';
+import { SaveWindow } from './SaveWindow.tsx';
 import type { ToolbarProps } from './toolbarProps.ts';
 import { useSaving } from './useSaving.ts';
-
-const SaveDialog = lazy(() => import('./SaveDialog.tsx').then((module) => ({ default: module.SaveDialog })));
 
 export function Toolbar(props: ToolbarProps) {
   const { drafting, saved, definition, isDirty, onReload, onRenamed } = props;
@@ -64,15 +61,7 @@ export function Toolbar(props: ToolbarProps) {
           {t('saveAs')}
         </Button>
       )}
-      <Later isOpen={saving.asked !== undefined}>
-        <SaveDialog
-          asked={saving.asked}
-          initial={saving.titles}
-          isBusy={saving.isBusy}
-          onCancel={() => saving.ask(undefined)}
-          onDone={saving.answer}
-        />
-      </Later>
+      <SaveWindow saving={saving} />
     </>
   );
 }
