@@ -69,7 +69,8 @@ export function searchCondition(source: Source, text: string | undefined): Condi
   if (words.length === 0) return [];
   if (!source.search)
     throw new AppError('invalidInput', { problems: [{ path: ['q'], code: 'notSearchable' }] });
-  return [{ kind: 'search', column: source.search, words }];
+  const { search: column, searchIndex: index } = source;
+  return [{ kind: 'search', column, ...(index ? { index } : {}), words }];
 }
 
 export function parseSort(source: Source, sort: string, { operands }: Access): FieldSort[] {

@@ -24,6 +24,7 @@ import { groupActions } from './025_groupActions.ts';
 import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
+import { clientSearch } from './032_clientSearch.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   templateLinks,
   auditSearch,
   availability,
+  clientSearch,
 ];
