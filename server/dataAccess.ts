@@ -15,6 +15,7 @@ import { calendarAt } from './calendar.ts';
 import { type Connection, query } from './database.ts';
 import { AppError } from './errors.ts';
 import { mayRead } from './readable.ts';
+import { remembered } from './remembering.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** Everything that reading for one viewer at one instant needs. The only way from a viewer to rows of a tenant's table. */
@@ -105,8 +106,8 @@ export async function countRows(
   filter: Condition,
   access: Access,
 ): Promise<number> {
-  const [row] = await query<{ total: number }>(connection, countSql({ source, filter }, access.scoped));
-  return row?.total ?? 0;
+  const [row] = await remembered(connection, countSql({ source, filter }, access.scoped));
+  return Number(row?.total ?? 0);
 }
 
 /** Nothing new is given to who has left, nor put where a branch has closed. */

@@ -17,8 +17,9 @@ import {
   searchCondition,
   trusted,
 } from './dataAccess.ts';
-import { type Connection, query } from './database.ts';
+import type { Connection } from './database.ts';
 import { parse } from './errors.ts';
+import { remembered } from './remembering.ts';
 import type { Body, Resource } from './resource.ts';
 import { readable } from './searching.ts';
 
@@ -52,7 +53,7 @@ export async function countRecords(
 ): Promise<number[]> {
   const source = sourceNamed(resource.source);
   const conditions = filters.map((filter) => listFilter(source, resource, filter ? { filter } : {}, access));
-  const [row = {}] = await query(connection, countsSql({ source, filters: conditions }, access.scoped));
+  const [row = {}] = await remembered(connection, countsSql({ source, filters: conditions }, access.scoped));
   return filters.map((_, index) => Number(row[`n${index}`]));
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourceNamed } from '#reports/catalog.ts';
 import type { SearchCondition } from '#reports/condition.ts';
 import { fold } from '#reports/fold.ts';
-import { filterCondition, readPage, searchCondition } from '#server/dataAccess.ts';
+import { filterCondition, parseSort, readPage, searchCondition } from '#server/dataAccess.ts';
 import type { Database } from '#server/database.ts';
 import { listRecords } from '#server/records.ts';
 import { resources } from '#server/resources.ts';
@@ -102,11 +102,7 @@ async function search(database: Database, viewer: SessionViewer, q: string) {
   const access = engines.access(viewer, database.dialect);
   const list = { page: 1, size: 200, sort, q };
   const { data, total } = await listRecords(database.readers, 'clients', resources.clients, list, access);
-  const order = sort.split(',').map((name) => ({
-    field: { path: name, steps: [], source: clients, field: clients.fields[name as 'lastName'] },
-    direction: 'asc' as const,
-    nulls: 'last' as const,
-  }));
+  const order = parseSort(clients, sort, access);
   const filter = filterCondition(clients, { combinator: 'and', rules: [] }, access);
   const parts = searchCondition(clients, q).map(({ ...part }) => withoutIndex(part as SearchCondition));
   const page = {
