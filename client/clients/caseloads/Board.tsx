@@ -1,4 +1,11 @@
-import { DndContext, type DragEndEvent, DragOverlay, pointerWithin } from '@dnd-kit/core';
+import {
+  type CollisionDetection,
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  pointerWithin,
+  rectIntersection,
+} from '@dnd-kit/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Caseload } from '#server/clients/contract.ts';
@@ -20,6 +27,10 @@ interface Props {
   branchId: number | undefined;
   onMove: (move: Move) => void;
 }
+
+/** Keys have no pointer: there the column is the one that the client lies on. */
+const columnUnder: CollisionDetection = (asked) =>
+  asked.pointerCoordinates ? pointerWithin(asked) : rectIntersection(asked);
 
 /** One column for each person; clients go to another by the pointer, the arrow keys or their menus. */
 export function Board({ columns, people, moves, branchId, onMove }: Props) {
@@ -43,7 +54,7 @@ export function Board({ columns, people, moves, branchId, onMove }: Props) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={pointerWithin}
+      collisionDetection={columnUnder}
       accessibility={words}
       onDragStart={({ active }) => carry(active.data.current as Carried)}
       onDragCancel={() => carry(undefined)}

@@ -77,6 +77,7 @@ function Balancing() {
         }
         onChoose={(ids) => begin(() => choose(ids))}
         split={split}
+        isPrepared={moves.length > 0}
       />
       <Prepared people={people} moves={moves} split={split} onDone={() => begin(() => undefined)} />
       {shown.length === 0 ? (

@@ -12,12 +12,14 @@ interface Props {
   onBranch: (id: number | undefined) => void;
   onChoose: (ids: number[]) => void;
   split: Split;
+  /** Whether something is prepared, which is then the next thing to do. */
+  isPrepared: boolean;
 }
 
 const most = 60;
 
 /** Whose columns stand on the board, and the way to an even share among them. */
-export function Chosen({ people, shown, branchId, onBranch, onChoose, split }: Props) {
+export function Chosen({ people, shown, branchId, onBranch, onChoose, split, isPrepared }: Props) {
   const { t } = useTranslation('caseloads');
   const branches = useBranches();
   const ids = shown.map(({ id }) => id);
@@ -49,7 +51,7 @@ export function Chosen({ people, shown, branchId, onBranch, onChoose, split }: P
         style={{ minWidth: 210 }}
       />
       <Button
-        type="primary"
+        type={isPrepared ? 'default' : 'primary'}
         disabled={ids.length < 2}
         loading={split.isPending}
         onClick={() => split.mutate(ids)}

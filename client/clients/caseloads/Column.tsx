@@ -1,5 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
 import { Button, Flex, Skeleton, Typography } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Caseload } from '#server/clients/contract.ts';
 import { useFormat } from '../../shared/format.ts';
@@ -26,6 +27,9 @@ export function Column({ load, scale, people, moves, branchId, onMove }: Props) 
   const coming = moves.filter(({ to }) => to === load.id);
   const isLeaving = new Set(moves.filter(({ from }) => from === load.id).map(({ clientId }) => clientId));
   const staying = (data?.pages.flat() ?? []).filter(({ id }) => !isLeaving.has(Number(id)));
+  useEffect(() => {
+    if (staying.length === 0 && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [staying.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   const others = people.filter(({ id }) => id !== load.id);
   return (
     <section ref={setNodeRef} aria-label={load.label} className="caseload" data-over={isOver}>
@@ -52,12 +56,17 @@ export function Column({ load, scale, people, moves, branchId, onMove }: Props) 
         ))}
       </ul>
       {isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
-      {!isPending && staying.length + coming.length === 0 && (
+      {!isPending && !hasNextPage && staying.length + coming.length === 0 && (
         <Typography.Text type="secondary">{t('noClients')}</Typography.Text>
       )}
       {hasNextPage && (
-        <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('showMore', { name: load.label })}
+        <Button
+          size="small"
+          loading={isFetchingNextPage}
+          aria-label={t('showMore', { name: load.label })}
+          onClick={() => void fetchNextPage()}
+        >
+          {t('more')}
         </Button>
       )}
     </section>

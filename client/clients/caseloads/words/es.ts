@@ -38,6 +38,7 @@ export const es: Words = {
   clientsPlanned_other: '{{shown}} clientes (ahora {{before}})',
   hours: '{{given}} h dadas en las últimas 4 semanas, {{booked}} h reservadas en las próximas 4',
   noClients: 'Sin clientes',
+  more: 'Más',
   showMore: 'Más clientes de {{name}}',
   from: 'de {{name}}',
   'reason.sharesFile': 'ya está en el expediente',

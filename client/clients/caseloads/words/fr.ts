@@ -38,6 +38,7 @@ export const fr: Words = {
   clientsPlanned_other: '{{shown}} clients (actuellement {{before}})',
   hours: '{{given}} h données ces 4 dernières semaines, {{booked}} h réservées dans les 4 prochaines',
   noClients: 'Aucun client',
+  more: 'Plus',
   showMore: 'Plus de clients de {{name}}',
   from: 'de {{name}}',
   'reason.sharesFile': 'déjà au dossier',
