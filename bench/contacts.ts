@@ -6,6 +6,7 @@ import { type Database, databasePlace, openDatabase, transaction } from '#server
 import { listRecords } from '#server/records.ts';
 import { resources } from '#server/resources.ts';
 import { readViewer, type SessionViewer } from '#server/viewer.ts';
+import { load } from './load.ts';
 import { median, percentile, print, timed } from './timing.ts';
 
 /** How fast Contacts is over the large company: its pages, its search, and a file of a hundred thousand clients. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   print(`${database.dialect}; Contacts; medians in milliseconds`);
   await pages(database, viewer);
   await search(database, viewer);
+  await load(database);
   await importing(database, viewer, Number(process.env.BENCH_IMPORT ?? 100_000));
   await database.close();
 }

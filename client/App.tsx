@@ -42,6 +42,7 @@ const administration: RouteObject = {
 const pages: RouteObject[] = [
   { index: true, Component: lazy(() => import('./home/HomePage.tsx')) },
   page('clients', () => import('./clients/list.tsx')),
+  page('clients/caseloads', () => import('./clients/caseloads/BoardPage.tsx')),
   page('clients/import', () => import('./clients/import/ImportPage.tsx')),
   page('clients/new', () => import('./clients/create.tsx')),
   page('clients/:id/:section?', () => import('./clients/show.tsx')),

@@ -49,6 +49,8 @@ export interface RelatedCondition {
 export interface SearchCondition {
   kind: 'search';
   column: string;
+  /** By which SQLite finds longer words without reading every row. */
+  index?: string;
   words: string[];
 }
 

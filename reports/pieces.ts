@@ -40,6 +40,14 @@ export function rowsOfSql(
   const shown = outputs.flatMap((output) => outputSql(emitter, rows, output));
   const id = column(rows.alias, 'id');
   const outputsSql = join([sql`${id} as page_id`, ...shown], ', ');
-  const body = sql`select ${outputsSql} from ${rows.from()} where ${id} in (${join(keys.map(bind), ', ')})`;
+  const body = sql`select ${outputsSql} from ${rows.from()} where ${id} in (${keysIn(keys, context)})`;
   return sql`${withClause()} ${body}`;
+}
+
+/** In one binding, so that the statement of each block is the same and short. */
+function keysIn(keys: readonly number[], { dialect }: ScopeContext): Sql {
+  const list = bind(JSON.stringify(keys));
+  return dialect === 'sqlite'
+    ? sql`select value from json_each(${list})`
+    : sql`select cast(value as bigint) from json_array_elements_text(cast(${list} as json))`;
 }

@@ -60,6 +60,8 @@ export interface Source {
   measures?: Record<string, { aggregate: Exclude<Aggregate, 'count'>; field: string }>;
   /** The folded column that free text search looks into. */
   search?: string;
+  /** SQLite's table of all three letters in a row that stand in that column, by the row's key. */
+  searchIndex?: string;
 }
 
 type Options = Partial<Pick<Field, 'nullable'>>;

@@ -10,7 +10,7 @@ import {
 } from './condition.ts';
 import { isNullTest, type Operand, operator, predicate } from './operators.ts';
 import { computedOnce, type Emitter, joined, type Scan, scan } from './scan.ts';
-import { bind, column, join, type Sql, sql } from './sql.ts';
+import { bind, column, identifier, join, type Sql, sql } from './sql.ts';
 
 export function where(emitter: Emitter, rows: Scan, condition: Condition, negated = false): Sql {
   switch (condition.kind) {
@@ -21,7 +21,7 @@ export function where(emitter: Emitter, rows: Scan, condition: Condition, negate
     case 'related':
       return whereRelated(emitter, rows, condition, negated);
     case 'search':
-      return whereSearch(rows, condition, negated);
+      return whereSearch(emitter, rows, condition, negated);
   }
 }
 
@@ -138,10 +138,35 @@ function matching(emitter: Emitter, rows: Scan, related: RelatedCondition, fails
   return sql`from ${inner.from()} where ${on} and ${condition}`;
 }
 
-function whereSearch(rows: Scan, search: SearchCondition, negated: boolean): Sql {
-  const text = column(rows.alias, search.column);
-  const found = search.words.map((value) =>
-    predicate({ operator: 'contains', operand: { kind: 'one', value }, nullable: false }, text, negated),
-  );
+/** Words of three letters and more are in the index as they stand; shorter ones are looked for in the text. */
+function whereSearch(
+  { dialect }: Emitter,
+  rows: Scan,
+  { column: name, index, words }: SearchCondition,
+  negated: boolean,
+): Sql {
+  const long = index !== undefined && dialect === 'sqlite' ? indexedWords(words) : [];
+  const text = column(rows.alias, name);
+  const found = words
+    .filter((word) => !long.includes(word))
+    .map((value) =>
+      predicate({ operator: 'contains', operand: { kind: 'one', value }, nullable: false }, text, negated),
+    );
+  if (index !== undefined && long.length > 0) found.unshift(amongFound(rows, index, long, negated));
   return found.length ? sql`(${join(found, negated ? ' or ' : ' and ')})` : sql`1 = 1`;
 }
+
+function amongFound(rows: Scan, index: string, words: readonly string[], negated: boolean): Sql {
+  const not = negated ? sql` not` : sql``;
+  return sql`${column(rows.alias, 'id')}${not} in (${matchSql(index, words)})`;
+}
+
+/** Those that an index of three letters in a row knows. */
+export const indexedWords = (words: readonly string[]): string[] =>
+  words.filter((word) => [...word].length >= 3);
+
+/** The keys of the rows that have all these words, each of three letters at least. */
+export const matchSql = (index: string, words: readonly string[]): Sql =>
+  sql`select rowid from main.${identifier(index)} where ${identifier(index)} match ${bind(words.map(quoted).join(' '))}`;
+
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;

@@ -7,6 +7,7 @@ import { addBillingRoutes } from './billing/routes.ts';
 import { addHomeBoardRoute } from './boards/home.ts';
 import { addBranchRoutes } from './branches/routes.ts';
 import { addBulkRoutes } from './clients/bulk/routes.ts';
+import { addCaseloadRoutes } from './clients/caseloads/routes.ts';
 import { addFileRoutes } from './clients/file/routes.ts';
 import { addImportRoutes } from './clients/import/routes.ts';
 import { addRequestRoutes } from './clients/requests/routes.ts';
@@ -71,6 +72,7 @@ export function createApp(context: Context): Express {
   addBillingRoutes(routes, context);
   addBulkRoutes(routes, context);
   addAuditRoutes(routes, context);
+  addCaseloadRoutes(routes, context);
   addFileRoutes(routes, context);
   addGroupRoutes(routes, context);
   addGroupMemberRoute(routes, context);

@@ -15,6 +15,7 @@ import { calendarAt } from './calendar.ts';
 import { type Connection, query } from './database.ts';
 import { AppError } from './errors.ts';
 import { mayRead } from './readable.ts';
+import { remembered } from './remembering.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** Everything that reading for one viewer at one instant needs. The only way from a viewer to rows of a tenant's table. */
@@ -69,7 +70,8 @@ export function searchCondition(source: Source, text: string | undefined): Condi
   if (words.length === 0) return [];
   if (!source.search)
     throw new AppError('invalidInput', { problems: [{ path: ['q'], code: 'notSearchable' }] });
-  return [{ kind: 'search', column: source.search, words }];
+  const { search: column, searchIndex: index } = source;
+  return [{ kind: 'search', column, ...(index ? { index } : {}), words }];
 }
 
 export function parseSort(source: Source, sort: string, { operands }: Access): FieldSort[] {
@@ -104,8 +106,8 @@ export async function countRows(
   filter: Condition,
   access: Access,
 ): Promise<number> {
-  const [row] = await query<{ total: number }>(connection, countSql({ source, filter }, access.scoped));
-  return row?.total ?? 0;
+  const [row] = await remembered(connection, countSql({ source, filter }, access.scoped));
+  return Number(row?.total ?? 0);
 }
 
 /** Nothing new is given to who has left, nor put where a branch has closed. */

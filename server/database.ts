@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Dialect, Scalar, Sql } from '#reports/sql.ts';
+import { finalizeBeforeClosing, onOneConnection } from './sqliteReading.ts';
 
 /** Connections by purpose: a report must never make a grid wait, nor a grid a write. */
 export interface Database {
@@ -37,9 +38,15 @@ export async function query<Row = Record<string, Scalar>>(
   connection: Connection,
   { text, bindings }: Sql,
 ): Promise<Row[]> {
+  if (isSqlitePool(connection))
+    return (await onOneConnection(connection as Knex, (ask) => ask({ text, bindings }))) as Row[];
   const answer = await connection.raw(text, bindings as Knex.RawBinding[]);
   return Array.isArray(answer) ? answer : answer.rows;
 }
+
+/** Not one of its transactions, whose statements have their own connection. */
+export const isSqlitePool = (connection: Connection): boolean =>
+  !connection.isTransaction && connection.client.config.client === 'sqlite3';
 
 /**
  * One transaction on the writer, begun with a write so that SQLite takes its lock at once: a transaction that reads first and
@@ -65,13 +72,15 @@ const silent = { warn: quiet, error: quiet, debug: quiet, deprecate: quiet };
 const sqlite = (file: string) => {
   mkdirSync(dirname(file), { recursive: true });
   const open = (max: number, pragmas: string[]) =>
-    knexFactory({
-      client: 'sqlite3',
-      connection: { filename: file },
-      useNullAsDefault: true,
-      pool: { min: 0, max, afterCreate: prepare(pragmas) },
-      log: silent,
-    });
+    finalizeBeforeClosing(
+      knexFactory({
+        client: 'sqlite3',
+        connection: { filename: file },
+        useNullAsDefault: true,
+        pool: { min: 0, max, afterCreate: prepare(pragmas) },
+        log: silent,
+      }),
+    );
   return {
     writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
     readers: open(2, [...everyConnection, 'query_only=ON']),

@@ -17,9 +17,11 @@ import {
   searchCondition,
   trusted,
 } from './dataAccess.ts';
-import { type Connection, query } from './database.ts';
+import type { Connection } from './database.ts';
 import { parse } from './errors.ts';
+import { remembered } from './remembering.ts';
 import type { Body, Resource } from './resource.ts';
+import { readable } from './searching.ts';
 
 /** Reads a resource's rows as its contract shows them, for one viewer. */
 export async function listRecords(
@@ -30,12 +32,17 @@ export async function listRecords(
   access: Access,
 ): Promise<{ data: Body[]; total?: number }> {
   const source = sourceNamed(resource.source);
-  const filter = listFilter(source, resource, list, access);
+  const filter = await readable(connection, listFilter(source, resource, list, access), access);
   const rows = await readRecords(connection, { name, resource, filter, list }, access);
   const data = list.ids ? inOrder(rows, list.ids) : rows;
   if (list.total === 'none') return { data };
-  return { data, total: list.ids ? data.length : await countRows(connection, source, filter, access) };
+  const total = list.ids ? data.length : lastRow(rows.length, list);
+  return { data, total: total ?? (await countRows(connection, source, filter, access)) };
 }
+
+/** A page that is not full ends with the last row there is, unless it lies beyond. */
+const lastRow = (count: number, { page, size }: ListQuery): number | undefined =>
+  count < size && (count > 0 || page === 1) ? (page - 1) * size + count : undefined;
 
 /** How many records each of several filters finds for one viewer. */
 export async function countRecords(
@@ -46,7 +53,7 @@ export async function countRecords(
 ): Promise<number[]> {
   const source = sourceNamed(resource.source);
   const conditions = filters.map((filter) => listFilter(source, resource, filter ? { filter } : {}, access));
-  const [row = {}] = await query(connection, countsSql({ source, filters: conditions }, access.scoped));
+  const [row = {}] = await remembered(connection, countsSql({ source, filters: conditions }, access.scoped));
   return filters.map((_, index) => Number(row[`n${index}`]));
 }
 

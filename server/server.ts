@@ -10,6 +10,7 @@ import { type Pace, startJobs, usualPace } from './jobs.ts';
 import { assertSchema, migrate } from './migrate.ts';
 import { reportRunner } from './reports/run.ts';
 import { sharedRuns } from './reports/sharing.ts';
+import { tellSlowSearch } from './searching.ts';
 import { isEmpty, newSetupCode } from './session/firstRun.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -40,6 +41,7 @@ export async function startServer({
   await migrate(database);
   await assertSchema(database);
   await assertCatalog(database);
+  await tellSlowSearch(database, log);
   if (seed && (await isEmpty(database))) await seed(database, now());
   const setupCode = (await isEmpty(database)) ? newSetupCode() : undefined;
   prepareZones(await database.readers('companies').distinct('time_zone').limit(20).pluck('time_zone'));

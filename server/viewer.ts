@@ -1,7 +1,8 @@
 import type { Choice } from '#reports/choices.ts';
+import { bind, type Sql, sql } from '#reports/sql.ts';
 import type { Viewer } from './access.ts';
 import { areasOffIn } from './areas.ts';
-import type { Connection } from './database.ts';
+import { type Connection, query } from './database.ts';
 
 /** The signed-in professional, read anew at each request, so that a change of profile, branch or state acts on the next one. */
 export interface SessionViewer extends Viewer {
@@ -42,6 +43,8 @@ export interface ViewerRow {
   seats_allowed: number;
   settings: string;
   features: string | null;
+  /** Separated by commas. */
+  branch_ids: string | null;
 }
 
 /** The active professional with this key, or undefined. */
@@ -49,38 +52,29 @@ export async function readViewer(
   connection: Connection,
   professionalId: number,
 ): Promise<SessionViewer | undefined> {
-  const row: ViewerRow | undefined = await connection('professionals as p')
-    .join('companies as c', 'c.id', 'p.company_id')
-    .leftJoin('bundles as b', 'b.id', 'p.bundle_id')
-    .where({ 'p.id': professionalId, 'p.state': 'active' })
-    .first(
-      'p.*',
-      'c.name as company_name',
-      'c.time_zone',
-      'c.week_start',
-      'c.language as company_language',
-      'c.seats_allowed',
-      'c.settings',
-      'b.features',
-    );
-  return row && viewerOf(row, await branchIdsOf(connection, professionalId));
+  const [row] = await query<ViewerRow>(
+    connection,
+    sql`select ${viewerColumns} from professionals as p ${viewerJoins} where p.id = ${bind(professionalId)} and p.state = 'active'`,
+  );
+  return row && viewerOf(row);
 }
 
-const branchIdsOf = async (connection: Connection, professionalId: number): Promise<number[]> =>
-  (
-    await connection('professional_branches')
-      .where({ professional_id: professionalId })
-      .orderBy('branch_id')
-      .select('branch_id')
-  ).map(({ branch_id }: { branch_id: number }) => branch_id);
+/** All that is known of the professional `p`, in one statement: it is read at each request. */
+export const viewerColumns: Sql = sql`p.id, p.company_id, p.first_name, p.last_name, p.email, p.phone, p.title, p.language,
+  p.theme, p.profile, c.name as company_name, c.time_zone, c.week_start, c.language as company_language,
+  c.seats_allowed, c.settings, b.features,
+  (select string_agg(cast(pb.branch_id as text), ',' order by pb.branch_id)
+    from professional_branches as pb where pb.professional_id = p.id) as branch_ids`;
 
-function viewerOf(row: ViewerRow, branchIds: number[]): SessionViewer {
+export const viewerJoins: Sql = sql`join companies as c on c.id = p.company_id left join bundles as b on b.id = p.bundle_id`;
+
+export function viewerOf(row: ViewerRow): SessionViewer {
   const settings: { managersMayCreateGroups?: boolean; noFollowUpDays?: number } = JSON.parse(row.settings);
   return {
     professionalId: row.id,
     companyId: row.company_id,
     profile: row.profile,
-    branchIds,
+    branchIds: row.branch_ids?.split(',').map(Number) ?? [],
     areasOff: areasOffIn(row.features),
     managersMayCreateGroups: settings.managersMayCreateGroups ?? false,
     firstName: row.first_name,

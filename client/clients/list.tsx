@@ -1,4 +1,4 @@
-import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { PlusOutlined, SwapOutlined, UploadOutlined } from '@ant-design/icons';
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../shared/bulk/BulkBar.tsx';
@@ -35,6 +35,11 @@ export default function ClientList() {
   );
   const actions = creates && (
     <>
+      {assigns && (
+        <LinkButton to="/clients/caseloads" icon={<SwapOutlined />}>
+          {t('caseloads:title')}
+        </LinkButton>
+      )}
       <LinkButton to="/clients/import" icon={<UploadOutlined />}>
         {t('import:import')}
       </LinkButton>

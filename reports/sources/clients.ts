@@ -23,6 +23,7 @@ export const clients = defineSource({
   label: 'fullName',
   dateField: 'createdAt',
   search: 'search',
+  searchIndex: 'clients_search',
   fields: {
     id: rowId(),
     selfId: reference('id', 'clients'),

@@ -106,6 +106,23 @@ export type Selection = z.output<typeof selection>;
 const given = { selection, dryRun: z.boolean().default(false) };
 const none = z.strictObject({}).default({});
 
+const mostShares = 60;
+
+/** Who is given which clients. */
+const share = z.strictObject({ professionalId: id, clientIds: z.array(id).min(1).max(mostNamed) });
+export type Share = z.output<typeof share>;
+
+/** Each chosen client is given once, and nobody else is. */
+function sharesAll({ selection, params }: { selection: Selection; params: { to: Share[] } }): boolean {
+  const given = params.to.flatMap(({ clientIds }) => clientIds);
+  const chosen = new Set('ids' in selection ? selection.ids : []);
+  return (
+    given.length === new Set(given).size &&
+    given.length === chosen.size &&
+    given.every((id) => chosen.has(id))
+  );
+}
+
 /** One action on many clients. */
 export const bulkBody = z.discriminatedUnion('action', [
   z.strictObject({ ...given, action: z.literal('assign'), params: z.strictObject({ professionalId: id }) }),
@@ -124,6 +141,13 @@ export const bulkBody = z.discriminatedUnion('action', [
     action: z.literal('setBranch'),
     params: z.strictObject({ branchId: id.nullable() }),
   }),
+  z
+    .strictObject({
+      ...given,
+      action: z.literal('shareOut'),
+      params: z.strictObject({ to: z.array(share).min(1).max(mostShares) }),
+    })
+    .refine(sharesAll, { path: ['params', 'to'], message: 'notTheSelection' }),
 ]);
 export type BulkRequest = z.output<typeof bulkBody>;
 
@@ -332,3 +356,53 @@ export const notificationList = z.object({
   ),
 });
 export type Notification = z.infer<typeof notificationList>['data'][number];
+
+const ofBranch = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/, 'notANumber')
+  .transform(Number)
+  .optional();
+
+/** Whose clients stand side by side; without a branch, those of all that the viewer sees. */
+export const caseloadsQuery = z.strictObject({ branchId: ofBranch });
+
+/** `clients` are the active ones in sight that the person is responsible for; hours are of the four weeks before and after. */
+export const caseloads = z.object({
+  data: z.array(
+    z.object({
+      id,
+      label: z.string(),
+      title: z.string().nullable(),
+      clients: z.int(),
+      hoursGiven: z.number(),
+      hoursBooked: z.number(),
+    }),
+  ),
+});
+export type Caseload = z.infer<typeof caseloads>['data'][number];
+
+export const splitBody = z.strictObject({
+  branchId: id.optional(),
+  professionalIds: z.array(id).min(2).max(mostShares),
+});
+
+/** Why a client goes to somebody: who is in the file already, who works at its branch, or who has fewest. */
+const splitReason = z.enum(['sharesFile', 'sameBranch', 'lightestLoad']);
+export type SplitReason = z.infer<typeof splitReason>;
+
+/** As few moves as make the numbers even, `cut` where there would be more than one act can hold. */
+export const fairSplit = z.object({
+  moves: z.array(
+    z.object({
+      clientId: id,
+      label: z.string(),
+      from: id,
+      to: id,
+      reason: splitReason,
+      lastActivityAt: instant.nullable(),
+    }),
+  ),
+  counts: z.array(z.object({ id, before: z.int(), after: z.int() })),
+  cut: z.boolean(),
+});
+export type FairSplit = z.infer<typeof fairSplit>;

@@ -24,6 +24,7 @@ import { groupActions } from './025_groupActions.ts';
 import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
+import { clientSearch } from './032_clientSearch.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
 import type { Migration } from './migration.ts';
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   templateLinks,
   auditSearch,
   availability,
+  clientSearch,
   clientReferences,
   endedLinks,
 ];

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { readViewer, type SessionViewer } from '../viewer.ts';
-import { sessionOwner, tokenOf } from './sessions.ts';
+import type { SessionViewer } from '../viewer.ts';
+import { sessionViewer, tokenOf } from './sessions.ts';
 
 declare global {
   namespace Express {
@@ -19,8 +19,7 @@ export const identify =
   ({ database, config, now }: Context): RequestHandler =>
   async (request, response, next) => {
     const token = tokenOf(request, { secure: isSecure(config) });
-    const owner = token === undefined ? undefined : await sessionOwner(database, token, now());
-    const viewer = owner === undefined ? undefined : await readViewer(database.readers, owner);
+    const viewer = token === undefined ? undefined : await sessionViewer(database, token, now());
     if (token !== undefined && viewer) Object.assign(response.locals, { token, viewer });
     next();
   };

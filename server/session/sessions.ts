@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
-import type { Connection, Database } from '../database.ts';
+import { bind, type Sql, sql } from '#reports/sql.ts';
+import { type Connection, type Database, query } from '../database.ts';
+import { type SessionViewer, type ViewerRow, viewerColumns, viewerJoins, viewerOf } from '../viewer.ts';
 
 export const idleMilliseconds = 30 * 60_000;
 export const absoluteMilliseconds = 12 * 3_600_000;
@@ -33,19 +35,24 @@ export async function openSession(tx: Connection, professionalId: number, now: n
   return token;
 }
 
-/** The professional behind a living session, or undefined. */
-export async function sessionOwner(
+/** Who is behind a living session, as the database says at this very request, or undefined. */
+export async function sessionViewer(
   { readers, writer }: Database,
   token: string,
   now: number,
-): Promise<number | undefined> {
-  const id_hash = hashOf(token);
-  const row = await readers('sessions').where({ id_hash }).first('professional_id', 'created_at', 'seen_at');
-  if (!row || row.seen_at < now - idleMilliseconds || row.created_at < now - absoluteMilliseconds)
+): Promise<SessionViewer | undefined> {
+  const idHash = hashOf(token);
+  const [row] = await query<ViewerRow & { opened_at: number; seen_at: number }>(readers, ownerSql(idHash));
+  if (!row || row.seen_at < now - idleMilliseconds || row.opened_at < now - absoluteMilliseconds)
     return undefined;
-  if (row.seen_at < now - touchMilliseconds) await touch(writer, id_hash, now);
-  return row.professional_id;
+  if (row.seen_at < now - touchMilliseconds) await touch(writer, idHash, now);
+  return viewerOf(row);
 }
+
+const ownerSql = (idHash: string): Sql =>
+  sql`select ${viewerColumns}, s.created_at as opened_at, s.seen_at
+    from sessions as s join professionals as p on p.id = s.professional_id ${viewerJoins}
+    where s.id_hash = ${bind(idHash)} and p.state = 'active'`;
 
 /** A database that cannot be written to now still answers what only reads. */
 const touch = (writer: Connection, id_hash: string, now: number): Promise<unknown> =>

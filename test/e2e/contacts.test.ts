@@ -185,4 +185,49 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     expect(await imported()).toBe(9);
     assertQuiet();
   });
+
+  test('a leader moves clients to colleagues by pointer, keys and menu, has the rest shared out evenly, and takes it all back', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients/caseloads');
+    const [full, other] = [page.locator('.caseload').nth(2), page.locator('.caseload').nth(1)];
+    const grip = full.locator('.caseload-client button[aria-roledescription]').first();
+    await grip.waitFor();
+    await other.locator('.caseload-client').first().waitFor();
+    const prepared = (count: string) => page.getByText(`${count}, rien n’est encore écrit`).waitFor();
+    await grip.hover();
+    await page.mouse.down();
+    const place = await other.boundingBox();
+    await page.mouse.move((place?.x ?? 0) + 100, (place?.y ?? 0) + 60, { steps: 8 });
+    await page.mouse.up();
+    await prepared('1 déplacement préparé');
+    await grip.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('est soulevé').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('est au-dessus de la colonne de').waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await prepared('2 déplacements préparés');
+    await full
+      .getByRole('button', { name: /vers…$/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem').first().click();
+    await prepared('3 déplacements préparés');
+    const held = () => countBy(app.database, 'select sum(id * responsible_id) from clients');
+    const before = await held();
+    await page.getByRole('button', { name: 'Proposer une répartition équitable' }).click();
+    await page.getByText('Le moins de déplacements').waitFor();
+    await page.getByRole('button', { name: 'Appliquer…' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Déplacer \d+ clients$/ })
+      .click();
+    await page.getByText(/\d+ clients répartis/).waitFor();
+    expect(await held()).not.toBe(before);
+    await page.getByRole('button', { name: 'Annuler l’action' }).click();
+    await page.getByText(/sont comme avant/).waitFor();
+    expect(await held()).toBe(before);
+    assertQuiet();
+  });
 });

@@ -23,6 +23,7 @@ const pages = [
   '/clients/7/edit',
   '/clients/new',
   '/clients/import',
+  '/clients/caseloads',
   '/groups',
   '/groups/1',
   '/templates',

@@ -42,7 +42,9 @@ describe.each(dialects)('what is kept of a client on %s', (dialect) => {
       'notifications',
       'outbox',
     ];
-    const kept = (await tables()).filter((name) => !passing.includes(name));
+    /** The rows of SQLite's index are pieces that it merges as it likes. */
+    const isPiece = (name: string) => name.startsWith('clients_search');
+    const kept = (await tables()).filter((name) => !passing.includes(name) && !isPiece(name));
     const rows = kept.map(async (name) => {
       const [row] = await stage.app.database.readers(name).count('* as n');
       return [name, Number(row?.n)] as const;

@@ -1,7 +1,7 @@
 import type { BulkRequest } from '#server/clients/contract.ts';
 
 export type BulkAction = BulkRequest['action'];
-export type Params = Record<string, number>;
+export type Params = Record<string, unknown>;
 
 export interface ActionView {
   name: BulkAction;

@@ -54,7 +54,8 @@ interface Wanted {
 async function carryOut({ selection, act }: Wanted, work: Work): Promise<BulkAnswer> {
   await refuseAct(act, work);
   const isChosen = await choiceOf(selection, work);
-  const plan = planOf(act, { actorId: work.viewer.professionalId, now: work.now });
+  const { viewer, now, dialect } = work;
+  const plan = planOf(act, { actorId: viewer.professionalId, now, dialect });
   const { changing = ['changed'] } = plan;
   const bulkId = await openBulk(act, work);
   await keepChosen(bulkId, isChosen, plan, work);

@@ -66,10 +66,11 @@ async function partsByBranch(
   { logged, action, branch, rows }: Asked,
   work: Work,
 ): Promise<Map<number | null, BulkPart[]>> {
-  const tells = teller(logged);
+  const tells = teller(logged, work.dialect);
   const alike = await query<Alike>(
     work.tx,
-    sql`select ${branch} as branch, ${tells.former} as former, ${idList[work.dialect]} as ids from ${rows} group by 1, 2`,
+    sql`select ${branch} as branch, ${tells.former} as former, ${tells.target ?? sql`0`} as target, ${idList[work.dialect]} as ids
+      from ${rows} group by 1, 2, 3`,
   );
   const names = await namesFor(tells, alike, work);
   const told = new Map<number | null, BulkPart[]>();
@@ -82,6 +83,7 @@ async function partsByBranch(
 interface Alike {
   branch: number | null;
   former: number | null;
+  target: number;
   ids: string;
 }
 
@@ -90,9 +92,14 @@ const idList = {
   postgres: sql`cast(json_agg(r.client_id) as text)`,
 };
 
-const part = ({ former, ids }: Alike, { tell }: Teller, names: Names, action: Asked['action']): BulkPart => ({
+const part = (
+  { former, target, ids }: Alike,
+  { tell }: Teller,
+  names: Names,
+  action: Asked['action'],
+): BulkPart => ({
   ids: (JSON.parse(ids) as number[]).sort((a, b) => a - b),
-  changes: action === 'bulk' ? tell(former, names) : turned(tell(former, names)),
+  changes: action === 'bulk' ? tell(former, names, target) : turned(tell(former, names, target)),
 });
 
 const turned = (changes: Changes): Changes =>

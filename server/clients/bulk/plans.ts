@@ -1,5 +1,6 @@
-import { bind, type Sql, sql } from '#reports/sql.ts';
-import type { BulkRequest } from '../contract.ts';
+import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
+import type { BulkRequest, Share } from '../contract.ts';
+import { keysSql } from './chosen.ts';
 
 export type BulkAction = BulkRequest['action'];
 type ParamsOf<A extends BulkAction> = Extract<BulkRequest, { action: A }>['params'];
@@ -38,6 +39,7 @@ export type Effect =
 interface By {
   actorId: number;
   now: number;
+  dialect: Dialect;
 }
 
 /** The table is keyed by the action itself, which the compiler cannot follow through a union. */
@@ -117,7 +119,27 @@ const plans: { [A in BulkAction]: (params: ParamsOf<A>, by: By) => Plan } = {
     verdict: unchangedWhen(branchId === null ? sql`branch_id is null` : sql`branch_id = ${key(branchId)}`),
     sets: { branch_id: key(branchId) },
   }),
+
+  shareOut: ({ to }, { dialect }) => {
+    const to_id = takerOf(to, sql`chosen.id`, dialect);
+    return {
+      facts: { to_id, held_id: activeLinkOf(to_id) },
+      verdict: unchangedWhen(sql`responsible_id = to_id`),
+      effects: { added_professional_id: sql`case when held_id is null then to_id end` },
+      sets: { responsible_id: takerOf(to, sql`clients.id`, dialect) },
+    };
+  },
 };
+
+/** To whom a client is given; `client` is its key. */
+export const takerOf = (to: readonly Share[], client: Sql, dialect: Dialect): Sql =>
+  sql`case ${join(
+    to.map(
+      ({ professionalId, clientIds }) =>
+        sql`when ${client} in (${keysSql(clientIds, dialect, sql`id`)}) then ${key(professionalId)}`,
+    ),
+    ' ',
+  )} end`;
 
 const unlessLeft = (as: Sql, then: Sql): Sql =>
   sql`case when r.verdict = 'leftFile' then ${as} else ${then} end`;
@@ -127,9 +149,11 @@ const key = (id: number | null): Sql => sql`cast(${bind(id)} as bigint)`;
 
 const unchangedWhen = (isSo: Sql): Sql => sql`case when ${isSo} then 'unchanged' else 'changed' end`;
 
-const activeLink = (professionalId: number): Sql =>
+const activeLink = (professionalId: number): Sql => activeLinkOf(key(professionalId));
+
+const activeLinkOf = (professional: Sql): Sql =>
   sql`(select l.id from client_professionals as l
-    where l.client_id = chosen.id and l.professional_id = ${key(professionalId)} and l.state = 'active')`;
+    where l.client_id = chosen.id and l.professional_id = ${professional} and l.state = 'active')`;
 
 const unlessHeld = (professionalId: number): Sql =>
   sql`case when held_id is null then ${key(professionalId)} end`;

@@ -1,4 +1,5 @@
 import { sourceNamed } from '#reports/catalog.ts';
+import type { Problem } from '#reports/problems.ts';
 import { type Action, can } from '../../access.ts';
 import { namesOf, referableIds } from '../../dataAccess.ts';
 import { AppError } from '../../errors.ts';
@@ -6,6 +7,7 @@ import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
 import { resources } from '../../resources.ts';
 import { refuseUnknownReferences } from '../../writes.ts';
+import type { Share } from '../contract.ts';
 import type { Act, BulkAction } from './plans.ts';
 import type { Work } from './work.ts';
 
@@ -14,9 +16,11 @@ export async function refuseAct(act: Act, work: Work): Promise<void> {
   refuseProfile(act, work);
   switch (act.action) {
     case 'assign':
-      return refuseAsOne({ responsibleId: act.params.professionalId }, 'professionalId', work);
+      return refuseAsOne({ responsibleId: act.params.professionalId }, ['professionalId'], work);
+    case 'shareOut':
+      return refuseShares(act.params.to, work);
     case 'setBranch':
-      return refuseAsOne({ branchId: act.params.branchId }, 'branchId', work);
+      return refuseAsOne({ branchId: act.params.branchId }, ['branchId'], work);
     case 'addStakeholder':
       return refuseStranger(act.params.professionalId, 'professionalId', work);
     case 'transfer':
@@ -44,19 +48,25 @@ const rights: Record<BulkAction, Action> = {
   archive: 'clients.edit',
   restore: 'clients.edit',
   setBranch: 'clients.edit',
+  shareOut: 'clients.assign',
 };
 
 /** As changing a single client in this way would be refused, whatever that client holds now. */
-async function refuseAsOne(body: Body, param: string, work: Work): Promise<void> {
+async function refuseAsOne(body: Body, param: Problem['path'], work: Work): Promise<void> {
   const resource = resources.clients;
   try {
     await refuseUnknownReferences({ resource }, body, { context: work, access: work.access });
     await resource.prepare?.(body, work, { responsibleId: 0, branchId: 0 });
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
-    const problems = thrown.details.problems?.map((problem) => ({ ...problem, path: ['params', param] }));
+    const problems = thrown.details.problems?.map((problem) => ({ ...problem, path: ['params', ...param] }));
     throw new AppError(thrown.code, { ...thrown.details, ...(problems ? { problems } : {}) });
   }
+}
+
+async function refuseShares(to: readonly Share[], work: Work): Promise<void> {
+  for (const [index, { professionalId }] of to.entries())
+    await refuseAsOne({ responsibleId: professionalId }, ['to', index, 'professionalId'], work);
 }
 
 async function refuseStranger(id: number, param: string, { tx, access }: Work): Promise<void> {

@@ -1,15 +1,19 @@
 import { type SourceName, sourceNamed } from '#reports/catalog.ts';
-import { bind, type Sql, sql } from '#reports/sql.ts';
+import { bind, type Dialect, type Sql, sql } from '#reports/sql.ts';
 import type { Changes } from '../../audit.ts';
 import { namesOf } from '../../dataAccess.ts';
+import type { Share } from '../contract.ts';
 import type { Logged } from './log.ts';
+import { takerOf } from './plans.ts';
 import type { Work } from './work.ts';
 
 /** What the log says of each client, in the fields of a single change. */
 export interface Teller {
   /** What clients must have had in common to be told alike; `r` is what was kept of one. */
   former: Sql;
-  tell: (former: number | null, names: Names) => Changes;
+  /** The same of what they are given, where that is not one for all. */
+  target?: Sql;
+  tell: (former: number | null, names: Names, target: number) => Changes;
   /** Whom the changes name, by the source that knows what they are called; `former` too when it is one of them. */
   named: { source: SourceName; ids: number[]; former?: true }[];
 }
@@ -34,7 +38,7 @@ export async function namesFor(
   return (source, id) => known.get(`${source} ${id}`) ?? null;
 }
 
-export function teller({ act, actorId }: Logged): Teller {
+export function teller({ act, actorId }: Logged, dialect: Dialect): Teller {
   switch (act.action) {
     case 'assign':
       return responsibleTeller(act.params.professionalId);
@@ -54,6 +58,8 @@ export function teller({ act, actorId }: Logged): Teller {
       return archiveTeller(actorId);
     case 'restore':
       return { former: sql`0`, tell: () => stateChange('archived', 'active'), named: [] };
+    case 'shareOut':
+      return shareTeller(act.params.to, dialect);
   }
 }
 
@@ -68,6 +74,13 @@ const responsibleTeller = (to: number): Teller => ({
   former: sql`r.responsible_id`,
   tell: (former, names) => responsibleChange(former, to, names),
   named: [{ source: 'colleagues', ids: [to], former: true }],
+});
+
+const shareTeller = (to: readonly Share[], dialect: Dialect): Teller => ({
+  former: sql`r.responsible_id`,
+  target: takerOf(to, sql`r.client_id`, dialect),
+  tell: (former, names, target) => responsibleChange(former, target, names),
+  named: [{ source: 'colleagues', ids: to.map(({ professionalId }) => professionalId), former: true }],
 });
 
 const branchTeller = (to: number | null): Teller => ({

@@ -26,7 +26,7 @@ async function takeBack(bulkId: number, work: Work): Promise<UndoAnswer> {
   refuseProfile(act, work);
   await refuseHidden(act, work);
   await judge(bulk, work);
-  const plan = planOf(act, { actorId: bulk.actor_id, now: bulk.at });
+  const plan = planOf(act, { actorId: bulk.actor_id, now: bulk.at, dialect: work.dialect });
   const restored = await putBack(bulk, plan, work);
   if (restored > 0) await logBulk({ act, bulkId, actorId: bulk.actor_id }, 'undo', work);
   return { restored, left: await leftClients(bulkId, work) };

@@ -26,6 +26,7 @@ export const eraseClient = ({ database, viewer, now, requestId }: Write, id: num
     await tx('erasures').insert({ ...erasure, at: now });
     const erased = await silenceLog(tx, companyId, ids);
     await emptyRows(tx, ids, now);
+    if (database.dialect === 'sqlite') await mergeSearch(tx);
     await tx('erasures').where(erasure).update({ ended_at: now });
     const event = { companyId, actorId: viewer.professionalId, requestId, branchId: client.branch_id };
     const changes = { erased: { after: erased } };
@@ -72,6 +73,10 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
       updated_at: now,
     });
 }
+
+/** What was taken out of SQLite's index of words stays in there until its parts are merged. */
+const mergeSearch = (tx: Transaction): Promise<unknown> =>
+  tx.raw(`insert into clients_search (clients_search) values ('optimize')`);
 
 /** Kept answers repeat what was sent; a request that is sent again is then carried out again, where it still can be. */
 const forgetAnswers = (tx: Transaction, ids: number[]): Promise<number> =>

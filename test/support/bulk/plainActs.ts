@@ -11,8 +11,11 @@ export interface One {
   now: number;
 }
 
+/** Sharing out is several assignments, and tried as those. */
+export type PlainAction = Exclude<BulkRequest['action'], 'shareOut'>;
+
 /** What each action does to one client, as one would do it by hand; gives what became of the client. */
-export const plainActs: Record<BulkRequest['action'], (one: One) => string> = {
+export const plainActs: Record<PlainAction, (one: One) => string> = {
   assign: (one) => {
     const to = one.of.professionalId ?? null;
     if (one.client.responsible_id === to) return 'unchanged';

@@ -1,11 +1,11 @@
-import type { BulkAnswer, BulkRequest } from '#server/clients/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import type { SessionViewer } from '#server/viewer.ts';
 import type { StoredRow, Tables } from '../meaning.ts';
 import { plainScopes } from '../plainScopes.ts';
-import { type Params, plainActs } from './plainActs.ts';
+import { type Params, type PlainAction, plainActs } from './plainActs.ts';
 
 interface Wanted {
-  action: BulkRequest['action'];
+  action: PlainAction;
   params: Params;
   chosen: (client: StoredRow) => boolean;
   now: number;
@@ -62,7 +62,7 @@ const ofGroup: Refusal = ({ groupId }, { tables, viewer }) => {
   return wrongUnless(group && plainScopes(tables, viewer).groups?.(group));
 };
 
-const refusals: Record<BulkRequest['action'], Refusal> = {
+const refusals: Record<PlainAction, Refusal> = {
   assign: ({ professionalId }, asked) =>
     leads(asked) ? wrongUnless(isHere(asked, professionalId)) : 'notAllowed',
   transfer: ({ from, to }, asked) => {

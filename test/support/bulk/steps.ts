@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import type { BulkRequest } from '#server/clients/contract.ts';
 import type { StoredRow } from '../meaning.ts';
-import type { Params } from './plainActs.ts';
+import type { Params, PlainAction } from './plainActs.ts';
 
 /** One of each profile, two of the leaders. */
 export const viewerIds = [1, 2, 3, 5, 6, 7, 9];
 
 interface Act {
-  action: BulkRequest['action'];
+  action: PlainAction;
   params: Params;
 }
 

@@ -108,6 +108,10 @@ export const en = {
   'done.restore_many': '{{shown}} clients removed from the archive',
   'done.restore_other': '{{shown}} clients removed from the archive',
 
+  'done.shareOut_one': '{{shown}} client shared out',
+  'done.shareOut_many': '{{shown}} clients shared out',
+  'done.shareOut_other': '{{shown}} clients shared out',
+
   undo: 'Undo',
   undoUntil: 'Can be undone until {{time}}.',
   undone_one: '{{shown}} client is as before.',

@@ -110,6 +110,10 @@ export const es: Words = {
   'done.restore_many': '{{shown}} de clientes sacados del archivo',
   'done.restore_other': '{{shown}} clientes sacados del archivo',
 
+  'done.shareOut_one': '{{shown}} cliente repartido',
+  'done.shareOut_many': '{{shown}} clientes repartidos',
+  'done.shareOut_other': '{{shown}} clientes repartidos',
+
   undo: 'Deshacer',
   undoUntil: 'Se puede deshacer hasta el {{time}}.',
   undone_one: '{{shown}} cliente está como antes.',

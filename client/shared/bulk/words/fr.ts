@@ -110,6 +110,10 @@ export const fr: Words = {
   'done.restore_many': '{{shown}} de clients retirés des archives',
   'done.restore_other': '{{shown}} clients retirés des archives',
 
+  'done.shareOut_one': '{{shown}} client réparti',
+  'done.shareOut_many': '{{shown}} clients répartis',
+  'done.shareOut_other': '{{shown}} clients répartis',
+
   undo: 'Annuler l’action',
   undoUntil: 'Peut être annulé jusqu’au {{time}}.',
   undone_one: '{{shown}} client est comme avant.',

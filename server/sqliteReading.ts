@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import type { Scalar, Sql } from '#reports/sql.ts';
+
+type Row = Record<string, Scalar>;
+
+/** A way to ask one connection, which nobody else asks meanwhile. */
+export type AskOne = (statement: Sql) => Promise<Row[]>;
+
+export interface OneConnection {
+  /** Stops the statement that runs. */
+  interrupt(): void;
+}
+
+/** Lends one of the pool's connections to `work`, and the same again to nobody before it has ended. */
+export async function onOneConnection<T>(
+  { client }: Knex,
+  work: (ask: AskOne, connection: OneConnection) => Promise<T>,
+): Promise<T> {
+  const connection: RawConnection = await client.acquireConnection();
+  try {
+    return await work((statement) => ask(connection, statement), connection);
+  } finally {
+    await client.releaseConnection(connection);
+  }
+}
+
+/** SQLite cannot close a connection that has prepared statements. */
+export function finalizeBeforeClosing(pool: Knex): Knex {
+  const { client } = pool;
+  const destroy = client.destroyRawConnection.bind(client);
+  client.destroyRawConnection = async (connection: RawConnection) => {
+    for (const statement of preparedOn(connection).values()) await finalize(statement);
+    prepared.delete(connection);
+    return destroy(connection);
+  };
+  return pool;
+}
+
+interface RawStatement {
+  all(bindings: readonly Scalar[], done: (error: Error | null, rows: Row[]) => void): void;
+  finalize(done: () => void): void;
+}
+
+interface RawConnection extends OneConnection {
+  prepare(text: string, done: (error: Error | null) => void): RawStatement;
+}
+
+/** Reading and planning a page's statement takes longer than running it, and the driver does it on each run. */
+const mostPrepared = 60;
+const prepared = new WeakMap<RawConnection, Map<string, RawStatement>>();
+
+function preparedOn(connection: RawConnection): Map<string, RawStatement> {
+  const known = prepared.get(connection) ?? new Map<string, RawStatement>();
+  prepared.set(connection, known);
+  return known;
+}
+
+async function ask(connection: RawConnection, { text, bindings }: Sql): Promise<Row[]> {
+  const statements = preparedOn(connection);
+  const statement = statements.get(text) ?? (await prepare(connection, text));
+  statements.delete(text);
+  statements.set(text, statement);
+  const [oldest] = statements;
+  if (statements.size > mostPrepared && oldest) {
+    statements.delete(oldest[0]);
+    await finalize(oldest[1]);
+  }
+  return new Promise((resolve, reject) =>
+    statement.all(bindings, (error, rows) => (error ? reject(error) : resolve(rows))),
+  );
+}
+
+const prepare = (connection: RawConnection, text: string): Promise<RawStatement> =>
+  new Promise((resolve, reject) => {
+    const statement = connection.prepare(text, (error) => (error ? reject(error) : resolve(statement)));
+  });
+
+const finalize = (statement: RawStatement): Promise<void> =>
+  new Promise((resolve) => statement.finalize(() => resolve()));
