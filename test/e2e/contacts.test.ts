@@ -128,6 +128,54 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     assertQuiet();
   });
 
+  test('a view keeps filter, columns and widths, tells that it was changed, and is nothing to whom it is not shared with', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients');
+    await page.getByRole('columnheader', { name: 'Succursale' }).waitFor();
+    const heads = () => page.getByRole('columnheader').allTextContents();
+    const usual = ['Nom', 'État', 'Courriel', 'Téléphone', 'Responsable', 'Succursale', 'Dernière activité'];
+    await expect.poll(heads).toEqual(expect.arrayContaining(usual));
+    await page.getByRole('button', { name: /^Archivés/ }).click();
+    await page.waitForURL(/filter=/);
+    await page.getByRole('button', { name: 'Affichage' }).click();
+    await page.getByRole('button', { name: 'Déplacer Succursale' }).press('Alt+ArrowUp');
+    await page.getByRole('button', { name: 'Garder État à gauche' }).click();
+    await page.getByRole('checkbox', { name: 'Téléphone' }).uncheck();
+    await page.getByRole('heading', { level: 1 }).click();
+    const mine = ['Nom', 'État', 'Courriel', 'Succursale', 'Responsable', 'Dernière activité'];
+    const shown = async () => (await heads()).filter((head) => usual.includes(head));
+    await expect.poll(shown).toEqual(mine);
+    const edge = page.getByRole('separator', { name: 'Largeur de Courriel' });
+    await edge.press('ArrowRight');
+    const width = () => edge.getAttribute('aria-valuetext');
+    await expect.poll(width).toMatch(/\d+ pixels/);
+    const kept = await width();
+    await page.getByRole('button', { name: 'Enregistrer comme vue…' }).click();
+    await page.getByRole('dialog').getByLabel('Nom').fill('Anciens');
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+    await page.waitForURL(/\/clients\?view=\d+$/);
+    const address = page.url();
+    await page.getByRole('button', { name: /^Actifs/ }).click();
+    await edge.press('ArrowRight');
+    await page.getByText('Modifiée').waitFor();
+    await page.reload();
+    await page.getByText('Modifiée').waitFor();
+    expect(await width()).not.toBe(kept);
+    await page.getByRole('button', { name: 'Annuler les changements' }).click();
+    await expect.poll(width).toBe(kept);
+    expect([page.url(), await page.getByText('Modifiée').count()]).toEqual([address, 0]);
+    await expect.poll(shown).toEqual(mine);
+    await page.getByText('État est parmi Archivé').waitFor();
+    const other = await openWindow(browser, app.url);
+    await signInOnPage(other.page, 'manager@cohort.example');
+    await other.page.goto(address);
+    await other.page.getByText('Cette vue n’est pas là').waitFor();
+    expect(await other.page.getByRole('table').count()).toBe(0);
+    assertQuiet();
+    other.assertQuiet();
+  });
+
   test('LINKED: a French Excel export with three bad rows is imported, mended, and imported again', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');

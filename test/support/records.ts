@@ -135,7 +135,7 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
         density: 'compact',
       },
     }),
-    change: { name: 'Renommée' },
+    change: { isLocked: true },
     bad: { body: { name: 'V', resource: 'clients', layout: { columns: [] } }, path: 'layout' },
   },
   schedules: {
