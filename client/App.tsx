@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
-import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { PageFailure } from './home/PageFailure.tsx';
 import { PageNotFound } from './home/PageNotFound.tsx';
 import { Root } from './Root.tsx';

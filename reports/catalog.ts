@@ -25,6 +25,7 @@ import {
 import { programSessions, programs } from './sources/programs.ts';
 import { auditEvents, reportFavourites, reportShares, reports } from './sources/reports.ts';
 import { templateEditors, templates } from './sources/templates.ts';
+import { viewShares, views } from './sources/views.ts';
 
 export const sources = {
   clients,
@@ -64,6 +65,8 @@ export const sources = {
   schedules,
   scheduleRecipients,
   outbox,
+  views,
+  viewShares,
   auditEvents,
 } as const satisfies Record<string, Source>;
 

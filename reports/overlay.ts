@@ -69,6 +69,8 @@ export const branchWays: Record<SourceName, string | undefined> = {
   scheduleRecipients: undefined,
   boards: undefined,
   boardShares: undefined,
+  views: undefined,
+  viewShares: undefined,
   clientChanges: 'branchId',
   followUps: 'client.branchId',
   clients: 'branchId',

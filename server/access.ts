@@ -38,7 +38,9 @@ type OtherAction =
   | 'stakeholders.archive'
   | 'statistics.ofOthers'
   | 'templates.share'
-  | 'templates.use';
+  | 'templates.use'
+  | 'views.setDefault'
+  | 'views.share';
 
 const everyone: Profile[] = ['superAdmin', 'branchAdmin', 'manager', 'employee', 'readOnly'];
 const administrators: Profile[] = ['superAdmin', 'branchAdmin'];
@@ -77,6 +79,8 @@ const permissions: Record<Action, Profile[]> = {
   'statistics.ofOthers': administrators,
   'templates.share': administrators,
   'templates.use': writers,
+  'views.setDefault': supers,
+  'views.share': leaders,
   ...verbs('branches', { ...seen(everyone), create: supers, edit: supers, delete: supers }),
   ...verbs('bundles', { ...seen(administrators), create: supers, edit: supers, delete: supers }),
   ...verbs('professionals', {
@@ -109,6 +113,7 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('challenges', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('boards', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('views', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('schedules', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('subscriptionInvoices', { ...seen(supers), ...unchangeable }),
   ...verbs('outbox', { ...seen(administrators), ...unchangeable }),
@@ -205,7 +210,7 @@ const withLeavers: Scope = (viewer) =>
   any(ownOrShared(viewer), among('owner', all(rule('state', '!=', 'active'))));
 
 const sharesOf =
-  (what: 'report' | 'board', visible: Scope): Scope =>
+  (what: 'report' | 'board' | 'view', visible: Scope): Scope =>
   (viewer) =>
     any(reachesMe, among(what, visible(viewer)));
 const ofOwn: Scope = () => all(mine('ownerId'));
@@ -226,6 +231,8 @@ const superScopes: Partial<Record<SourceName, Scope>> = {
   reportFavourites: ownMarks,
   boards: withLeavers,
   boardShares: sharesOf('board', withLeavers),
+  views: withLeavers,
+  viewShares: sharesOf('view', withLeavers),
 };
 
 const readScopes: Partial<Record<SourceName, Scope>> = {
@@ -265,6 +272,8 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
   reportFavourites: ownMarks,
   boards: ownOrShared,
   boardShares: sharesOf('board', ofOwn),
+  views: ownOrShared,
+  viewShares: sharesOf('view', ofOwn),
   schedules: visibleSchedules,
   scheduleRecipients: (viewer) => all(among('schedule', visibleSchedules(viewer))),
   outbox: ofOwnLetters,
@@ -298,5 +307,6 @@ const writeScopes: Partial<Record<SourceName, Scope>> = {
   templates: () => any(mine('ownerId'), some('editors', mine('professionalId'))),
   reports: (viewer) => (viewer.profile === 'superAdmin' ? all() : ownOrSharedToEdit(viewer)),
   boards: (viewer) => (viewer.profile === 'superAdmin' ? all() : ownOrSharedToEdit(viewer)),
+  views: (viewer) => (viewer.profile === 'superAdmin' ? all() : ownOrSharedToEdit(viewer)),
   schedules: (viewer) => all(...(viewer.profile === 'superAdmin' ? [] : [mine('ownerId')])),
 };

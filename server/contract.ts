@@ -18,6 +18,7 @@ import { reports } from './reports/contract.ts';
 import { schedules } from './schedules/contract.ts';
 import { subscriptionInvoices } from './subscription/contract.ts';
 import { templates } from './templates/contract.ts';
+import { views } from './views/contract.ts';
 
 /** What crosses the wire for each resource: its rows, and what creating one takes; an update takes any part of that. */
 export const contracts = {
@@ -42,6 +43,7 @@ export const contracts = {
   measurementDefinitions,
   reports,
   boards,
+  views,
   schedules,
   subscriptionInvoices,
   outbox,

@@ -18,6 +18,7 @@ const folded = {
   intervention_codes: { columns: ['name'], search: ['code', 'name'] },
   reports: { columns: ['name', 'description'], search: ['name', 'description'] },
   boards: { columns: ['name'], search: ['name'] },
+  views: { columns: ['name'], search: ['name'] },
   interventions: { columns: ['title'] },
   programs: { columns: ['name'], search: ['name'] },
   announcements: { columns: ['title', 'text'], search: ['title', 'text'] },

@@ -328,6 +328,8 @@ const particular: Record<string, Schemas> = {
   'get /api/boards/home': { answer: homeBoard },
   'post /api/boards/:id/share': { body: shareBody, answer: shareList, ifMatch: true },
   'get /api/boards/:id/shares': { answer: shareList },
+  'post /api/views/:id/share': { body: shareBody, answer: shareList, ifMatch: true },
+  'get /api/views/:id/shares': { answer: shareList },
   'post /api/password/forgot': { body: forgotBody },
   'post /api/password/link': { body: linkBody, answer: z.object({ data: linkView }) },
   'post /api/password/reset': { body: resetBody },

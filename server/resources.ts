@@ -17,6 +17,7 @@ import type { Resource } from './resource.ts';
 import { schedules } from './schedules/resource.ts';
 import { subscriptionInvoices } from './subscription/resource.ts';
 import { templates } from './templates/resource.ts';
+import { views } from './views/resource.ts';
 
 /** Everything that the one router serves. */
 export const resources = {
@@ -41,6 +42,7 @@ export const resources = {
   measurementDefinitions,
   reports,
   boards,
+  views,
   schedules,
   subscriptionInvoices,
   outbox,

@@ -4,6 +4,8 @@ import { refuseForeignShares } from './shares/refusal.ts';
 import { embedShares, saveShares } from './shares/rows.ts';
 import { isInCharge, type Shareable } from './shares/shareable.ts';
 
+export { isInCharge };
+
 /** The resource with what sharing adds to it: `shares` can be changed and is shown by whoever is in charge, who alone may delete. */
 export const withShares = (name: Shareable, resource: Resource): Resource => ({
   ...resource,

@@ -17,7 +17,13 @@ export default function AppointmentList() {
   ];
   return (
     <Page title={t('list')}>
-      <Grid resource="appointments" columns={columns} presets={presets} rowPath={clientPage} />
+      <Grid
+        resource="appointments"
+        views="appointments"
+        columns={columns}
+        presets={presets}
+        rowPath={clientPage}
+      />
     </Page>
   );
 }

@@ -50,6 +50,7 @@ export default function ClientList() {
     <Page title={t('list')} actions={actions}>
       <Grid
         resource="clients"
+        views="clients"
         columns={columns}
         presets={presets}
         emptyAction={add}

@@ -33,7 +33,7 @@ export default function GroupList() {
         </>
       }
     >
-      <Grid resource="groups" columns={columns} presets={presets} emptyAction={add} />
+      <Grid resource="groups" views="groups" columns={columns} presets={presets} emptyAction={add} />
     </Page>
   );
 }

@@ -43,6 +43,7 @@ export default function ProfessionalList() {
     <Page title={t('list')} actions={actions} below={<SeatsLine />}>
       <Grid
         resource="professionals"
+        views="professionals"
         columns={columns}
         presets={presets}
         exports

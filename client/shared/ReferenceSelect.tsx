@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReferenceChoices } from './useReferenceChoices.ts';
+import { useStill } from './useStill.ts';
 
 interface Props {
   /** The source that is pointed to. */
@@ -27,6 +28,7 @@ export function ReferenceSelect({
 }: Props) {
   const { t } = useTranslation();
   const { options, search, isLoading } = useReferenceChoices({ to, value });
+  const [shown, press] = useStill(options);
   const chosen: unknown[] = Array.isArray(value) ? value : [];
   return (
     <Select
@@ -37,13 +39,14 @@ export function ReferenceSelect({
       showSearch
       filterOption={false}
       allowClear={clearable}
-      options={options}
+      options={shown}
       value={multiple ? chosen : (value ?? null)}
       onSearch={search}
       onChange={(next: unknown) => onChange?.(next ?? null)}
       onBlur={() => search('')}
       loading={isLoading}
       placeholder={t('typeToSearch')}
+      popupRender={(list) => <div onPointerDown={press}>{list}</div>}
       notFoundContent={isLoading ? t('loading') : t('nothingFound')}
     />
   );

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { request } from '../providers/http.ts';
 import { apiOf } from './addresses.ts';
 import { useSource } from './catalog.ts';
+import { plain } from './plain.ts';
 import { useDebounced } from './useDebounced.ts';
 
 interface Wanted {
@@ -17,30 +18,39 @@ export interface Option {
   label: string;
 }
 
-/** What a picker offers: what was found for the typed text, and always what is chosen already. */
+/**
+ * What a picker offers: what was found for the typed text, and while none is typed what is chosen already. What is typed narrows the list
+ * at once and the server's answer, in the same order, only adds to it: an option that is being reached for does not move away.
+ */
 export function useReferenceChoices({ to, value }: Wanted) {
   const [text, search] = useState('');
-  const typed = useDebounced(text);
+  const wanted = text.trim();
+  const typed = useDebounced(wanted);
   const source = useSource(to);
+  const searchable = source?.searchable ?? false;
   const found = useQuery({
     queryKey: ['choices', to, typed],
     queryFn: ({ signal }) =>
-      request<{ data: Row[] }>('GET', `${apiOf(to)}?${searchOf(typed, source?.searchable ?? false)}`, {
-        signal,
-      }),
+      request<{ data: Row[] }>('GET', `${apiOf(to)}?${searchOf(typed, searchable)}`, { signal }),
     enabled: source !== undefined,
     placeholderData: keepPreviousData,
   });
   const chosen = useChosen(to, value);
+  const isAnswered = typed === wanted && !found.isPlaceholderData;
   const options = useMemo(() => {
     const nameField = source?.nameField ?? 'id';
-    const rows = [...(typed ? [] : chosen), ...(found.data?.data ?? [])].map((row) =>
-      optionOf(row, nameField),
-    );
-    return typed ? rows : unique(rows);
-  }, [chosen, found.data, source, typed]);
-  return { options, search, isLoading: found.isFetching };
+    const known = (found.data?.data ?? []).map((row) => optionOf(row, nameField));
+    if (!wanted) return unique([...chosen.map((row) => optionOf(row, nameField)), ...known]);
+    return isAnswered && searchable ? known : known.filter(matching(wanted));
+  }, [chosen, found.data, source, wanted, isAnswered, searchable]);
+  return { options, search, isLoading: found.isFetching || typed !== wanted };
 }
+
+/** As the server finds them: every word somewhere in the name. */
+const matching = (text: string) => {
+  const words = plain(text).split(/\s+/);
+  return ({ label }: Option): boolean => words.every((word) => plain(label).includes(word));
+};
 
 const searchOf = (q: string, searchable: boolean): string =>
   String(new URLSearchParams({ ...(q && searchable ? { q } : {}), size: '20', total: 'none' }));

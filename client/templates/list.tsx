@@ -32,7 +32,7 @@ export default function TemplateList() {
   );
   return (
     <Page title={t('list')} actions={add}>
-      <Grid resource="templates" columns={columns} presets={presets} emptyAction={add} />
+      <Grid resource="templates" views="templates" columns={columns} presets={presets} emptyAction={add} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { professionals } from './en/professionals.ts';
 import { programs } from './en/programs.ts';
 import { reports } from './en/reports.ts';
 import { templates } from './en/templates.ts';
+import { views } from './en/views.ts';
 import type { Labels } from './labels.ts';
 
 export const en: Labels = {
@@ -29,6 +30,7 @@ export const en: Labels = {
     ...programs,
     ...reports,
     ...templates,
+    ...views,
   },
   choices,
 };

@@ -12,6 +12,7 @@ import { professionals } from './es/professionals.ts';
 import { programs } from './es/programs.ts';
 import { reports } from './es/reports.ts';
 import { templates } from './es/templates.ts';
+import { views } from './es/views.ts';
 import type { Labels } from './labels.ts';
 
 export const es: Labels = {
@@ -29,6 +30,7 @@ export const es: Labels = {
     ...programs,
     ...reports,
     ...templates,
+    ...views,
   },
   choices,
 };

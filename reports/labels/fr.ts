@@ -12,6 +12,7 @@ import { professionals } from './fr/professionals.ts';
 import { programs } from './fr/programs.ts';
 import { reports } from './fr/reports.ts';
 import { templates } from './fr/templates.ts';
+import { views } from './fr/views.ts';
 import type { Labels } from './labels.ts';
 
 export const fr: Labels = {
@@ -29,6 +30,7 @@ export const fr: Labels = {
     ...programs,
     ...reports,
     ...templates,
+    ...views,
   },
   choices,
 };

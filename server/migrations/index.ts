@@ -18,6 +18,7 @@ import { clientFile } from './017_clientFile.ts';
 import { notifications } from './018_notifications.ts';
 import { erasure } from './019_erasure.ts';
 import { imports } from './020_imports.ts';
+import { views } from './021_views.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
 import { groupActions } from './025_groupActions.ts';
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   notifications,
   erasure,
   imports,
+  views,
   groupSharing,
   personalLinks,
   groupActions,

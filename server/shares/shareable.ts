@@ -14,6 +14,7 @@ interface Stored {
 export const shareable = {
   reports: { source: 'reportShares', table: 'report_shares', key: 'report_id', of: 'reportId' },
   boards: { source: 'boardShares', table: 'board_shares', key: 'board_id', of: 'boardId' },
+  views: { source: 'viewShares', table: 'view_shares', key: 'view_id', of: 'viewId' },
 } as const satisfies Record<string, Stored>;
 
 export type Shareable = keyof typeof shareable;

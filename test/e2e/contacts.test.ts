@@ -5,7 +5,7 @@ import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { countBy } from '../support/directly.ts';
 import { keyboard } from '../support/hands.ts';
 import { windows1252 } from '../support/importing.ts';
-import { signInOnPage } from '../support/person.ts';
+import { choose, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
 describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
@@ -28,11 +28,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
   };
   const members = (groupId: number) =>
     countBy(app.database, `select count(*) from group_members where group_id = ${groupId}`);
-  const choose = async (page: Page, text: string) => {
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').fill(text);
-    await page.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
-  };
+  const boxIn = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 
   test('SEED: staff select 37 clients over three pages in the concise list, add them to a group, and undo', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
@@ -68,13 +64,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await page.getByText('37 clients sélectionnés').waitFor();
     await page.getByRole('button', { name: 'Ajouter à un groupe' }).first().click();
     const go = page.getByRole('dialog').getByRole('button', { name: /^Ajouter \d+ client/ });
-    const isRehearsed = () =>
-      go.waitFor({ timeout: 6_000 }).then(
-        () => true,
-        () => false,
-      );
-    await choose(page, body.title);
-    if (!(await isRehearsed())) await choose(page, body.title);
+    await choose(page, boxIn(page), body.title);
     await go.waitFor();
     const [, added = '0'] = /Ajouter (\d+)/.exec((await go.textContent()) ?? '') ?? [];
     await go.click();
@@ -105,7 +95,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await page.locator('.concise-row .tick-avatar').nth(3).click();
     await page.getByText('2 laissés de côté').waitFor();
     await page.getByRole('button', { name: 'Attribuer' }).first().click();
-    await choose(page, 'Fatima Benali');
+    await choose(page, boxIn(page), 'Fatima Benali');
     await page.getByRole('button', { name: `Attribuer ${total - 2} clients` }).click();
     await page.getByText(`${total - 2} clients attribués`).waitFor();
     expect(await countBy(app.database, `select count(*) from clients where ${unassigned}`)).toBe(2);
@@ -136,6 +126,54 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     const responsible = await app.database.readers('clients').whereIn('id', ids).pluck('responsible_id');
     expect(responsible).toEqual([id, id]);
     assertQuiet();
+  });
+
+  test('a view keeps filter, columns and widths, tells that it was changed, and is nothing to whom it is not shared with', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients');
+    await page.getByRole('columnheader', { name: 'Succursale' }).waitFor();
+    const heads = () => page.getByRole('columnheader').allTextContents();
+    const usual = ['Nom', 'État', 'Courriel', 'Téléphone', 'Responsable', 'Succursale', 'Dernière activité'];
+    await expect.poll(heads).toEqual(expect.arrayContaining(usual));
+    await page.getByRole('button', { name: /^Archivés/ }).click();
+    await page.waitForURL(/filter=/);
+    await page.getByRole('button', { name: 'Affichage' }).click();
+    await page.getByRole('button', { name: 'Déplacer Succursale' }).press('Alt+ArrowUp');
+    await page.getByRole('button', { name: 'Garder État à gauche' }).click();
+    await page.getByRole('checkbox', { name: 'Téléphone' }).uncheck();
+    await page.getByRole('heading', { level: 1 }).click();
+    const mine = ['Nom', 'État', 'Courriel', 'Succursale', 'Responsable', 'Dernière activité'];
+    const shown = async () => (await heads()).filter((head) => usual.includes(head));
+    await expect.poll(shown).toEqual(mine);
+    const edge = page.getByRole('separator', { name: 'Largeur de Courriel' });
+    await edge.press('ArrowRight');
+    const width = () => edge.getAttribute('aria-valuetext');
+    await expect.poll(width).toMatch(/\d+ pixels/);
+    const kept = await width();
+    await page.getByRole('button', { name: 'Enregistrer comme vue…' }).click();
+    await page.getByRole('dialog').getByLabel('Nom').fill('Anciens');
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+    await page.waitForURL(/\/clients\?view=\d+$/);
+    const address = page.url();
+    await page.getByRole('button', { name: /^Actifs/ }).click();
+    await edge.press('ArrowRight');
+    await page.getByText('Modifiée').waitFor();
+    await page.reload();
+    await page.getByText('Modifiée').waitFor();
+    expect(await width()).not.toBe(kept);
+    await page.getByRole('button', { name: 'Annuler les changements' }).click();
+    await expect.poll(width).toBe(kept);
+    expect([page.url(), await page.getByText('Modifiée').count()]).toEqual([address, 0]);
+    await expect.poll(shown).toEqual(mine);
+    await page.getByText('État est parmi Archivé').waitFor();
+    const other = await openWindow(browser, app.url);
+    await signInOnPage(other.page, 'manager@cohort.example');
+    await other.page.goto(address);
+    await other.page.getByText('Cette vue n’est pas là').waitFor();
+    expect(await other.page.getByRole('table').count()).toBe(0);
+    assertQuiet();
+    other.assertQuiet();
   });
 
   test('LINKED: a French Excel export with three bad rows is imported, mended, and imported again', async () => {

@@ -60,5 +60,7 @@ const storedTables = [
   'report_favourites',
   'boards',
   'board_shares',
+  'views',
+  'view_shares',
   'audit_events',
 ];

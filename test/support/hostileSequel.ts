@@ -39,6 +39,7 @@ const keys = {
   definition: [1, 4, 5, 6],
   report: [1, 9, 10, 12],
   board: [1, 6, 7, 8],
+  view: [1, 6, 7, 8],
 } as const;
 
 type Draw = Record<keyof typeof keys, (company: StoredRow[string] | undefined) => fc.Arbitrary<number>> & {
@@ -266,9 +267,18 @@ const kept = (make: Make, draw: Draw): Rows => ({
     ...draw.stamp(),
   })),
   board_shares: shares(make, draw, 'board'),
+  views: draw.rows(8, 6, (of, id) => ({
+    owner_id: make(draw.professional(of)),
+    resource: make(fc.constantFrom('clients', 'groups')),
+    name: `${make(word)} ${id}`,
+    layout: '{}',
+    is_locked: make(fc.constantFrom(0, 1)),
+    ...draw.stamp(),
+  })),
+  view_shares: shares(make, draw, 'view'),
 });
 
-function shares(make: Make, draw: Draw, what: 'report' | 'board'): StoredRow[] {
+function shares(make: Make, draw: Draw, what: 'report' | 'board' | 'view'): StoredRow[] {
   const rows = draw.rows(20, 15, (of) => {
     const audience = make(any('shareAudience'));
     return {

@@ -40,13 +40,13 @@ export function plainScopes(tables: Tables, viewer: SessionViewer): Partial<Reco
     (share.audience === 'branch' && inMyBranches(share)) ||
     share.professional_id === me;
   const made =
-    (what: 'report' | 'board'): Seen =>
+    (what: 'report' | 'board' | 'view'): Seen =>
     (row) =>
       row.owner_id === me ||
       rows(`${what}_shares`).some((share) => share[`${what}_id`] === row.id && reachesMe(share)) ||
       (isSuper && find('professionals', row.owner_id)?.state !== 'active');
   const sharesOf =
-    (what: 'report' | 'board'): Seen =>
+    (what: 'report' | 'board' | 'view'): Seen =>
     (row) => {
       const of = find(`${what}s`, row[`${what}_id`]);
       return reachesMe(row) || of?.owner_id === me || (isSuper && of !== undefined && made(what)(of));
@@ -74,6 +74,8 @@ export function plainScopes(tables: Tables, viewer: SessionViewer): Partial<Reco
     boards: made('board'),
     reportShares: sharesOf('report'),
     boardShares: sharesOf('board'),
+    views: made('view'),
+    viewShares: sharesOf('view'),
     reportFavourites: (row) => row.professional_id === me,
     subscriptionInvoices: () => isSuper,
     auditEvents: (row) => isSuper || (isAdministrator && inMyBranches(row)),

@@ -124,6 +124,20 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     change: { name: 'Renommé' },
     bad: { body: { name: 'T', layout: { tiles: [{ id: 'a' }] } }, path: 'layout' },
   },
+  views: {
+    body: (suffix) => ({
+      name: `Vue ${suffix}`,
+      resource: 'clients',
+      layout: {
+        filter: { combinator: 'and', rules: [{ field: 'state', operator: '=', value: 'active' }] },
+        sort: [{ field: 'lastActivityAt', order: 'desc' }],
+        columns: [{ name: 'fullName', width: 240, pinned: true }, { name: 'branchId' }],
+        density: 'compact',
+      },
+    }),
+    change: { isLocked: true },
+    bad: { body: { name: 'V', resource: 'clients', layout: { columns: [] } }, path: 'layout' },
+  },
   schedules: {
     body: (suffix) => ({
       cadence: 'daily',

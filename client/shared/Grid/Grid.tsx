@@ -1,21 +1,26 @@
 import './grid.css';
-import { Flex } from 'antd';
+import { Alert, Flex } from 'antd';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleGroup } from '#reports/rules.ts';
+import type { Viewable, ViewLayout } from '#server/views/contract.ts';
 import type { ListPlace } from '../../providers/listAddress.ts';
 import { pageOf } from '../addresses.ts';
-import { useSource } from '../catalog.ts';
+import { type SourceView, useSource } from '../catalog.ts';
 import { ListExport } from '../download/ListExport.tsx';
 import { useFormat } from '../format.ts';
 import { both } from '../ruleTree.ts';
 import { useNarrow } from '../useNarrow.ts';
+import { NoView } from '../views/NoView.tsx';
+import { useViews } from '../views/useViews.ts';
+import { ViewBar } from '../views/ViewBar.tsx';
 import { CardList } from './CardList.tsx';
 import type { CellWords } from './Cell.tsx';
 import { ConciseList } from './ConciseList.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
 import { GridTable, type ListProps } from './GridTable.tsx';
+import { isAsKept, withoutIds } from './gridAddress.ts';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Pager } from './Pager.tsx';
 import { type Preset, Presets } from './Presets.tsx';
@@ -52,6 +57,8 @@ export interface GridProps {
   };
   /** Whether what is shown can be taken as a file. */
   exports?: boolean;
+  /** Under which name views of this list are kept. */
+  views?: Viewable;
   /** How single fields are shown here, when not as their type is. */
   cells?: CellWords['cells'];
 }
@@ -59,15 +66,19 @@ export interface GridProps {
 /** The one list of the product: everything it knows of its columns comes from the catalog, and everything it shows from its address. */
 export function Grid({ resource, columns: usual, hidden, presets = [], small = false, ...props }: GridProps) {
   const source = useSource(resource);
+  const views = useViews(props.views);
   const grid = useGrid({
     resource,
+    view: views.opened?.layout,
+    isReady: views.isReady,
     fixed: props.fixed,
     name: props.name,
     usualSize: props.usualSize,
     place: props.place,
   });
-  const columns = useColumns(source, usual, hidden);
-  const words = { t: useTranslation().t, format: useFormat(), cells: props.cells, whole: source?.nameField };
+  const columns = useColumns({ source, usual, hidden, grid, isViewed: views.opened !== undefined });
+  const { t } = useTranslation();
+  const words = { t, format: useFormat(), cells: props.cells, whole: source?.nameField };
   const selection = useSelection(grid, props.fixed);
   const { acting } = props;
   const isConcise = acting !== undefined && columns.density === 'concise';
@@ -78,10 +89,53 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
     selection: isConcise ? selection : undefined,
     onHelp: useCallback(() => help(true), []),
   });
-  const path = props.rowPath ?? ((row: GridRow) => pageOf(resource, row.id));
-  const isEmpty = grid.query.isError || (grid.query.isSuccess && grid.rows.length === 0);
   return (
     <Flex vertical gap="small" className="grid" ref={list}>
+      {props.views && (
+        <ViewBar
+          resource={props.views}
+          model={views}
+          shown={layoutOf(grid, columns)}
+          isModified={views.opened !== undefined && !isAsKept(grid.state, views.opened.layout)}
+        />
+      )}
+      {views.isGone || views.isUnread ? (
+        <NoView model={views} />
+      ) : (
+        <Content
+          {...props}
+          resource={resource}
+          presets={presets}
+          small={small}
+          source={source}
+          grid={grid}
+          columns={columns}
+          words={words}
+          selection={isConcise ? selection : undefined}
+          exports={props.exports === true && views.isReady}
+        />
+      )}
+      <KeysSheet isOpen={isHelping} onClose={() => help(false)} />
+    </Flex>
+  );
+}
+
+interface ContentProps extends Omit<GridProps, 'columns' | 'hidden'> {
+  presets: Preset[];
+  small: boolean;
+  source: SourceView | undefined;
+  grid: GridModel;
+  columns: ColumnsModel;
+  words: CellWords;
+  /** Of a concise list. */
+  selection: SelectionModel | undefined;
+}
+
+/** What is asked, what can be done, and the rows. */
+function Content({ source, grid, columns, selection, acting, ...props }: ContentProps) {
+  const { resource, presets, small } = props;
+  return (
+    <>
       {presets.length > 0 && <Presets resource={resource} presets={presets} grid={grid} />}
       {!small && source && (
         <Toolbar source={source} grid={grid} columns={columns} isConcise={acting !== undefined}>
@@ -89,9 +143,10 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
         </Toolbar>
       )}
       {source && <FilterChips source={source} grid={grid} />}
-      {isConcise && <SelectionBar selection={selection} actions={acting.actions(selection)} />}
+      {selection && <SelectionBar selection={selection} actions={acting?.actions(selection)} />}
       <div className={grid.query.isFetching ? 'grid-progress busy' : 'grid-progress'} aria-hidden />
-      {isEmpty ? (
+      <LeftOut count={columns.missing.length} />
+      {isEmpty(grid) ? (
         <GridEmpty grid={grid} action={props.emptyAction} />
       ) : (
         source && (
@@ -99,19 +154,38 @@ export function Grid({ resource, columns: usual, hidden, presets = [], small = f
             source={source}
             grid={grid}
             columns={columns}
-            words={words}
-            path={path}
+            words={props.words}
+            path={props.rowPath ?? ((row) => pageOf(resource, row.id))}
             small={small}
             expanded={props.expanded}
-            selection={isConcise ? selection : undefined}
+            selection={selection}
             rowMenu={acting?.rowMenu}
           />
         )
       )}
       <Pager grid={grid} label={source?.label ?? ''} small={small} />
-      <KeysSheet isOpen={isHelping} onClose={() => help(false)} />
-    </Flex>
+    </>
   );
+}
+
+const isEmpty = ({ query, rows }: GridModel): boolean =>
+  query.isError || (query.isSuccess && rows.length === 0);
+
+/** Columns that the address or the view asks for, and that this person cannot have. */
+function LeftOut({ count }: { count: number }) {
+  const { t } = useTranslation('views');
+  return count > 0 && <Alert type="warning" showIcon message={t('columns', { count })} />;
+}
+
+/** What a view would keep of what is shown. */
+function layoutOf({ state }: GridModel, columns: ColumnsModel): ViewLayout {
+  const { filter, sort } = state;
+  return {
+    ...(filter?.rules.length ? { filter: withoutIds(filter) } : {}),
+    ...(sort.length ? { sort } : {}),
+    ...(columns.isUsual ? {} : { columns: columns.list }),
+    ...(columns.density === 'comfortable' ? {} : { density: columns.density }),
+  };
 }
 
 interface ExportProps {

@@ -1,8 +1,10 @@
 import { Skeleton, Table, type TableProps } from 'antd';
-import type { MouseEvent, ReactNode } from 'react';
+import type { CSSProperties, MouseEvent, ReactNode, ThHTMLAttributes } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Column } from '#server/views/contract.ts';
 import type { FieldView, SourceView } from '../catalog.ts';
 import { type CellWords, cell, isNumeric } from './Cell.tsx';
+import { HeaderCell, padding, type Resizing } from './HeaderCell.tsx';
 import type { ColumnsModel } from './useColumns.ts';
 import type { GridModel, GridRow } from './useGrid.ts';
 
@@ -26,8 +28,9 @@ export function GridTable(props: ListProps) {
     <Table<GridRow>
       className="grid-table"
       rowKey="id"
-      size={small || columns.density !== 'middle' ? 'small' : 'middle'}
+      size={small || columns.density !== 'comfortable' ? 'small' : 'middle'}
       columns={columnsOf(props) ?? []}
+      components={components}
       dataSource={isFirst ? placeholders : grid.rows}
       pagination={false}
       sticky={small || expanded ? false : { offsetHeader: 56 }}
@@ -48,6 +51,8 @@ export function GridTable(props: ListProps) {
   );
 }
 
+const components = { header: { cell: HeaderCell } };
+
 const placeholders: GridRow[] = Array.from({ length: 8 }, (_, index) => ({ id: -index - 1 }));
 
 function columnsOf(props: ListProps): TableProps<GridRow>['columns'] {
@@ -61,22 +66,17 @@ function columnsOf(props: ListProps): TableProps<GridRow>['columns'] {
   return [...fieldColumns(props), ...(rowMenu ? [menu] : [])];
 }
 
-function fieldColumns({ source, grid, columns, words, path, small }: ListProps) {
+function fieldColumns(props: ListProps) {
+  const { source, columns, words, path } = props;
   return columns.columns.map((field) => {
-    const key = sortKey(field, source);
-    const position = grid.state.sort.findIndex((sort) => sort.field === key);
-    const order = grid.state.sort[position]?.order;
+    const { width } = columnOf(field, columns);
     return {
-      key: key ?? field.name,
+      key: sortKey(field, source) ?? field.name,
       title: field.label,
       align: isNumeric(field) && !words.cells?.[field.name] ? ('right' as const) : ('left' as const),
       ellipsis: false,
-      ...(key === undefined || small
-        ? {}
-        : {
-            sorter: { multiple: position < 0 ? 1 : 10 - position },
-            sortOrder: order ? (`${order}end` as 'ascend' | 'descend') : null,
-          }),
+      ...sorting(field, props),
+      ...arranging(field, props),
       render: (_: unknown, row: GridRow) =>
         row.id < 0 ? (
           <Skeleton.Input active size="small" block style={{ minWidth: 60 }} />
@@ -85,6 +85,7 @@ function fieldColumns({ source, grid, columns, words, path, small }: ListProps) 
             field={field}
             row={row}
             words={words}
+            width={width}
             to={field.name === source.nameField ? path(row) : undefined}
           />
         ),
@@ -92,24 +93,64 @@ function fieldColumns({ source, grid, columns, words, path, small }: ListProps) 
   });
 }
 
+function sorting(field: FieldView, { source, grid, small }: ListProps) {
+  const key = sortKey(field, source);
+  if (key === undefined || small) return {};
+  const position = grid.state.sort.findIndex((sort) => sort.field === key);
+  const order = grid.state.sort[position]?.order;
+  return {
+    sorter: { multiple: position < 0 ? 1 : 10 - position },
+    sortOrder: order ? (`${order}end` as 'ascend' | 'descend') : null,
+  };
+}
+
+const columnOf = ({ name }: FieldView, { list }: ColumnsModel): Partial<Column> =>
+  list.find((column) => column.name === name) ?? {};
+
+/** A short list within a page has its columns as they are. */
+function arranging(field: FieldView, { columns, small }: ListProps) {
+  if (small) return {};
+  const { width, pinned } = columnOf(field, columns);
+  const resizing: Resizing = {
+    label: field.label,
+    width,
+    onResize: (next) => columns.resize(field.name, next),
+  };
+  return {
+    ...(pinned ? { fixed: 'left' as const } : {}),
+    onHeaderCell: () => ({ resizing }) as ThHTMLAttributes<HTMLTableCellElement>,
+  };
+}
+
 function GridCell({
   field,
   row,
   words,
+  width,
   to,
 }: {
   field: FieldView;
   row: GridRow;
   words: CellWords;
+  width: number | undefined;
   to: string | undefined;
 }) {
   const content = cell(field, row, words);
+  const style: CSSProperties = width ? { width: width - 2 * padding, maxWidth: 'none' } : {};
   return to ? (
-    <Link to={to} className="grid-name" data-row={row.id} onClick={(event) => event.stopPropagation()}>
+    <Link
+      to={to}
+      className="grid-name"
+      style={style}
+      data-row={row.id}
+      onClick={(event) => event.stopPropagation()}
+    >
       {content}
     </Link>
   ) : (
-    <div className="grid-cell">{content}</div>
+    <div className="grid-cell" style={style}>
+      {content}
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { CrudSort } from '@refinedev/core';
 import type { RuleGroup } from '#reports/rules.ts';
+import type { Column, Density, ViewLayout } from '#server/views/contract.ts';
 import { strictGroup } from '../RuleEditor/shape.ts';
 import { isGroup } from '../ruleTree.ts';
+import { readColumns, readDensity, spelledColumns } from './columnAddress.ts';
 
 /** Everything that a grid shows, as its address spells it. */
 export interface GridState {
@@ -10,6 +12,10 @@ export interface GridState {
   sort: CrudSort[];
   q: string;
   filter: RuleGroup | undefined;
+  /** Absent: the usual ones. */
+  columns?: Column[] | undefined;
+  /** Absent: the usual one. */
+  density?: Density | undefined;
 }
 
 export const sizes = [10, 25, 50, 100] as const;
@@ -18,36 +24,69 @@ export const standardSize = 25;
 /** A second grid of a page writes under a name of its own. */
 const key = (name: string | undefined, part: keyof GridState): string => (name ? `${name}.${part}` : part);
 
+/** What the address says, and where it is silent the view that is open. */
 export function readState(
   search: string,
   name: string | undefined,
   usualSize: number = standardSize,
+  view: ViewLayout = {},
 ): GridState {
   const params = new URLSearchParams(search);
-  const read = (part: keyof GridState) => params.get(key(name, part)) ?? '';
+  const said = (part: keyof GridState) => params.get(key(name, part));
+  const read = (part: keyof GridState) => said(part) ?? '';
   return {
     page: wholeNumber(read('page')) ?? 1,
     size: Math.min(wholeNumber(read('size')) ?? usualSize, 200),
-    sort: readSort(read('sort')),
+    sort: said('sort') === null ? (view.sort ?? []) : readSort(read('sort')),
     q: read('q'),
-    filter: readFilter(read('filter')),
+    filter: said('filter') === null ? view.filter : readFilter(read('filter')),
+    columns: said('columns') === null ? view.columns : readColumns(read('columns')),
+    density: said('density') === null ? view.density : readDensity(read('density')),
   };
 }
 
-/** The address after a change; what has its usual value is not written. */
+/** The address after a change; what is as usual, or as the open view has it, is not written. */
 export function writeState(
   search: string,
   name: string | undefined,
   change: Partial<GridState>,
   usualSize: number = standardSize,
+  view: ViewLayout = {},
 ): string {
   const params = new URLSearchParams(search);
-  for (const [part, text] of Object.entries(spelled(change, usualSize))) {
-    if (text) params.set(key(name, part as keyof GridState), text);
-    else params.delete(key(name, part as keyof GridState));
+  const usual = spelledView(view);
+  for (const [part, text] of Object.entries(spelled(change, usualSize)) as [keyof GridState, string][]) {
+    if (isSame(part, text, usual[part] ?? '')) params.delete(key(name, part));
+    else params.set(key(name, part), text);
   }
   return params.size ? `?${params}` : '';
 }
+
+/** Whether the address says nothing of what a list shows. */
+export const isBare = (search: string): boolean => {
+  const params = new URLSearchParams(search);
+  return ![...parts, 'view'].some((part) => params.has(part));
+};
+
+const parts = ['page', 'size', 'sort', 'q', 'filter', 'columns', 'density'] as const;
+
+/** Whether what is shown is what the view keeps. */
+export const isAsKept = (state: GridState, view: ViewLayout): boolean => {
+  const { sort, filter, columns, density } = state;
+  const shown = spelled({ sort, filter, columns, density }, 0);
+  const kept = spelledView(view);
+  return parts.every((part) => isSame(part, shown[part] ?? '', kept[part] ?? ''));
+};
+
+const spelledView = ({ sort = [], filter, columns, density }: ViewLayout) =>
+  spelled({ sort, filter, columns, density }, 0);
+
+const isSame = (part: keyof GridState, text: string, other: string): boolean =>
+  text === other ||
+  (part === 'filter' &&
+    text !== '' &&
+    other !== '' &&
+    spelling(JSON.parse(text)) === spelling(JSON.parse(other)));
 
 function spelled(
   { page, size, sort, q, ...rest }: Partial<GridState>,
@@ -61,6 +100,8 @@ function spelled(
       : { sort: sort.map(({ field, order }) => (order === 'desc' ? `-${field}` : field)).join(',') }),
     ...(q === undefined ? {} : { q }),
     ...('filter' in rest ? { filter: spelledFilter(rest.filter) } : {}),
+    ...('columns' in rest ? { columns: spelledColumns(rest.columns) } : {}),
+    ...('density' in rest ? { density: rest.density ?? 'comfortable' } : {}),
   };
 }
 
@@ -80,7 +121,7 @@ export function withoutIds({ id: _, ...group }: RuleGroup): RuleGroup {
 }
 
 export const sameFilter = (a: RuleGroup | undefined, b: RuleGroup | undefined): boolean =>
-  spelledFilter(a) === spelledFilter(b);
+  isSame('filter', spelledFilter(a), spelledFilter(b));
 
 const wholeNumber = (text: string): number | undefined =>
   /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;

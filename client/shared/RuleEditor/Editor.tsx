@@ -1,4 +1,5 @@
 import './rules.css';
+import '../sorting/sorting.css';
 import { Skeleton } from 'antd';
 import {
   type ComponentProps,

@@ -49,7 +49,7 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
       onOk={() => acting.mutate()}
       onCancel={onClose}
       afterClose={onClosed}
-      afterOpenChange={(shown) => shown && first && document.getElementById(`${id}${first.param}`)?.focus()}
+      afterOpenChange={(shown) => shown && first && !hasBegun() && focus(`${id}${first.param}`)}
       destroyOnHidden
       width={520}
     >
@@ -80,6 +80,10 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
     </Modal>
   );
 }
+
+/** Whoever is quicker than the dialog opens keeps the box that was chosen. */
+const hasBegun = (): boolean => document.activeElement instanceof HTMLInputElement;
+const focus = (id: string): void => document.getElementById(id)?.focus();
 
 interface ToldProps {
   isReady: boolean;

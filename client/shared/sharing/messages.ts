@@ -1,4 +1,4 @@
-/** The words of sharing, of reports and boards alike. */
+/** The words of sharing, of reports, boards and views alike. */
 export const messages = {
   en: {
     title: 'Share “{{name}}”',

@@ -10,7 +10,7 @@ export type Right = Share['right'];
 
 /** What can be shared, at its address in the API. */
 export interface Shared {
-  resource: 'reports' | 'boards';
+  resource: 'reports' | 'boards' | 'views';
   id: number;
   version: number;
   name: string;

@@ -4,6 +4,7 @@ import { addressOf, apiOf, pageOf } from '#client/shared/addresses.ts';
 import { filteredPath, filters } from '#client/shared/filters.ts';
 import {
   type GridState,
+  isAsKept,
   readState,
   sameFilter,
   standardSize,
@@ -14,6 +15,7 @@ import { sourceNamed } from '#reports/catalog.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
 import { all, any, rule, ruleGroupSchema } from '#reports/rules.ts';
 import { calendarAt } from '#server/calendar.ts';
+import type { ViewLayout } from '#server/views/contract.ts';
 import { testNow } from '../../support/clock.ts';
 import { fieldPaths, ruleTree } from '../../support/ruleTrees.ts';
 
@@ -48,6 +50,29 @@ const anyState: fc.Arbitrary<GridState> = fc.record({
     ruleTree('clients').map((tree) => (tree.rules.length ? tree : undefined)),
     typed.map((text) => all(rule('lastName', 'contains', text), any(rule('phone', '!=', text)))),
   ),
+  columns: fc.option(
+    fc.uniqueArray(
+      fc.record(
+        {
+          name: fc.constantFrom(...Object.keys(sourceNamed('clients').fields)),
+          width: fc.integer({ min: 64, max: 640 }),
+          pinned: fc.constant(true as const),
+        },
+        { requiredKeys: ['name'] },
+      ),
+      { minLength: 1, maxLength: 12, selector: ({ name }) => name },
+    ),
+    { nil: undefined },
+  ),
+  density: fc.constantFrom(undefined, 'compact' as const, 'concise' as const, 'cards' as const),
+});
+
+/** What a view may keep of a state. */
+const kept = ({ filter, sort, columns, density }: GridState): ViewLayout => ({
+  ...(filter ? { filter } : {}),
+  ...(sort.length ? { sort: sort as NonNullable<ViewLayout['sort']> } : {}),
+  ...(columns ? { columns } : {}),
+  ...(density ? { density } : {}),
 });
 
 describe('what a grid shows is what its address says', () => {
@@ -71,7 +96,7 @@ describe('what a grid shows is what its address says', () => {
       fc.property(
         anyState,
         anyState,
-        fc.constantFrom('page', 'size', 'sort', 'q', 'filter'),
+        fc.constantFrom('page', 'size', 'sort', 'q', 'filter', 'columns', 'density'),
         (a, b, part) => {
           const address = writeState(writeState('', undefined, a), undefined, { [part]: b[part] });
           expect(readState(address, undefined)).toEqual({ ...a, [part]: b[part] });
@@ -79,6 +104,37 @@ describe('what a grid shows is what its address says', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('whatever view lies under it, every state comes back, and one that is the view’s own is not written', () => {
+    const usual = (state: GridState) => ({ ...state, density: state.density ?? 'comfortable' });
+    fc.assert(
+      fc.property(anyState, anyState, (state, other) => {
+        const view = kept(other);
+        const address = writeState('?view=7', undefined, state, standardSize, view);
+        expect(usual(readState(address, undefined, standardSize, view))).toEqual(usual(state));
+        expect(isAsKept(state, kept(state))).toBe(true);
+        const back = writeState(
+          address,
+          undefined,
+          { ...other, page: 1, size: standardSize, q: '' },
+          standardSize,
+          view,
+        );
+        expect(back).toBe('?view=7');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('columns in an address that are none, or stand there twice, are left out', () => {
+    const read = (columns: string) => readState(`?columns=${columns}`, undefined).columns;
+    expect(read('*fullName-240,state,fullName,,1x,-,state-9999')).toEqual([
+      { name: 'fullName', width: 240, pinned: true },
+      { name: 'state' },
+    ]);
+    expect(read('email-9999')).toEqual([{ name: 'email', width: 640 }]);
+    expect(read('%2C')).toBeUndefined();
   });
 
   test('what is usual is not written', () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RemoveButton } from '../../../shared/RuleEditor/actions.tsx';
 import { type Entry, EntryMenu } from '../../../shared/RuleEditor/EntryMenu.tsx';
-import type { RowTools } from './SortableRows.tsx';
+import type { RowTools } from '../../../shared/sorting/SortableRows.tsx';
 
 interface Props {
   name: string;

@@ -3,13 +3,13 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldType } from '../../../shared/catalog.ts';
 import { AmountEditor } from '../../../shared/RuleEditor/values/AmountEditor.tsx';
+import { SortableRows } from '../../../shared/sorting/SortableRows.tsx';
 import type { Grouping } from '../draft.ts';
 import { type Band, nextBand } from '../edits/bands.ts';
 import { type GroupPlace, groupAt, withBands } from '../edits/groups.ts';
 import { moved, replaced, without } from '../edits/lists.ts';
 import { mostBands } from '../limits.ts';
 import { RowEnds } from '../list/RowEnds.tsx';
-import { SortableRows } from '../list/SortableRows.tsx';
 import { BandRow } from './BandRow.tsx';
 import type { QuestionProps } from './questionProps.ts';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { FieldPicker } from '../../../shared/RuleEditor/FieldPicker.tsx';
+import { SortableRows } from '../../../shared/sorting/SortableRows.tsx';
 import { movedGroup, turned, withGroup, withoutGroup, withPivot } from '../edits/groups.ts';
 import { familiesFor, isGroupable } from '../fields.ts';
 import { mostGroups } from '../limits.ts';
 import { RowEnds } from '../list/RowEnds.tsx';
-import { SortableRows } from '../list/SortableRows.tsx';
 import { problemsAt } from '../problems.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { Question } from './Question.tsx';

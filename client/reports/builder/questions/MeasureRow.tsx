@@ -1,11 +1,11 @@
 import { Input, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { all } from '#reports/rules.ts';
+import type { RowTools } from '../../../shared/sorting/SortableRows.tsx';
 import type { Measuring } from '../draft.ts';
 import { copiedMeasure, withMeasurePart, withoutMeasure } from '../edits/measures.ts';
 import { figureType } from '../fields.ts';
 import { RowEnds } from '../list/RowEnds.tsx';
-import type { RowTools } from '../list/SortableRows.tsx';
 import { othersWanted } from '../missing.ts';
 import { ProblemList } from '../ProblemList.tsx';
 import { problemsAt } from '../problems.ts';

@@ -1,9 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SortableRows } from '../../../shared/sorting/SortableRows.tsx';
 import { movedMeasure, withMeasure } from '../edits/measures.ts';
 import { mostMeasures } from '../limits.ts';
-import { SortableRows } from '../list/SortableRows.tsx';
 import { problemsAt } from '../problems.ts';
 import { MeasureRow } from './MeasureRow.tsx';
 import { Question } from './Question.tsx';

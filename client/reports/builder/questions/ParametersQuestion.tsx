@@ -1,11 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SortableRows } from '../../../shared/sorting/SortableRows.tsx';
 import { moved } from '../edits/lists.ts';
 import { freeName, withoutParameter, withParameter } from '../edits/params.ts';
 import { mostParameters } from '../limits.ts';
 import { RowEnds } from '../list/RowEnds.tsx';
-import { SortableRows } from '../list/SortableRows.tsx';
 import { problemsAt } from '../problems.ts';
 import { ParameterRow } from './ParameterRow.tsx';
 import { Question } from './Question.tsx';

@@ -8,19 +8,10 @@ export const en = {
   'sentence.matched_many': '{{matched}} of {{total}} match.',
   'sentence.matched_other': '{{matched}} of {{total}} match.',
 
-  'list.move': 'Move {{name}}',
   'list.up': 'Move up (Alt+↑)',
   'list.down': 'Move down (Alt+↓)',
   'list.more': 'More for {{name}}',
   'list.remove': 'Remove {{name}}',
-  'list.moved': '{{name}} is now number {{place}} of {{count}}.',
-  'list.sortable': 'can be moved',
-  'list.help':
-    'Press Space to pick up, the arrows to move, Space to drop and Escape to give up. Alt and an arrow move at once.',
-  'list.lifted': '{{name}} is picked up, number {{place}} of {{count}}.',
-  'list.over': '{{name}} is over number {{place}} of {{count}}.',
-  'list.dropped': '{{name}} is dropped as number {{place}} of {{count}}.',
-  'list.cancelled': '{{name}} stays where it was.',
   edit: 'Change',
   done: 'Done',
 

@@ -9,19 +9,10 @@ export const es: BuilderWords = {
   'sentence.matched_many': '{{matched}} de {{total}} cumplen.',
   'sentence.matched_other': '{{matched}} de {{total}} cumplen.',
 
-  'list.move': 'Mover {{name}}',
   'list.up': 'Subir (Alt+↑)',
   'list.down': 'Bajar (Alt+↓)',
   'list.more': 'Más para {{name}}',
   'list.remove': 'Quitar {{name}}',
-  'list.moved': '{{name}} está ahora en el lugar {{place}} de {{count}}.',
-  'list.sortable': 'se puede mover',
-  'list.help':
-    'Espacio para tomar, las flechas para mover, Espacio para soltar y Escape para desistir. Alt y una flecha mueven al instante.',
-  'list.lifted': '{{name}} está tomado, en el lugar {{place}} de {{count}}.',
-  'list.over': '{{name}} está sobre el lugar {{place}} de {{count}}.',
-  'list.dropped': '{{name}} está soltado en el lugar {{place}} de {{count}}.',
-  'list.cancelled': '{{name}} se queda donde estaba.',
   edit: 'Cambiar',
   done: 'Listo',
 

@@ -9,19 +9,10 @@ export const fr: BuilderWords = {
   'sentence.matched_many': '{{matched}} sur {{total}} y répondent.',
   'sentence.matched_other': '{{matched}} sur {{total}} y répondent.',
 
-  'list.move': 'Déplacer {{name}}',
   'list.up': 'Monter (Alt+↑)',
   'list.down': 'Descendre (Alt+↓)',
   'list.more': 'Plus pour {{name}}',
   'list.remove': 'Retirer {{name}}',
-  'list.moved': '{{name}} est maintenant au rang {{place}} sur {{count}}.',
-  'list.sortable': 'peut être déplacé',
-  'list.help':
-    'Espace pour saisir, les flèches pour déplacer, Espace pour déposer et Échap pour renoncer. Alt et une flèche déplacent aussitôt.',
-  'list.lifted': '{{name}} est saisi, au rang {{place}} sur {{count}}.',
-  'list.over': '{{name}} est au-dessus du rang {{place}} sur {{count}}.',
-  'list.dropped': '{{name}} est déposé au rang {{place}} sur {{count}}.',
-  'list.cancelled': '{{name}} reste où il était.',
   edit: 'Modifier',
   done: 'Terminé',
 

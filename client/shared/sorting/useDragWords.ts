@@ -5,7 +5,7 @@ import type { RowItem } from './SortableRows.tsx';
 
 /** What is told while a row is dragged, in the language of the screen. */
 export function useDragWords(items: RowItem[]): NonNullable<DndContextProps['accessibility']> {
-  const { t } = useTranslation('builder');
+  const { t } = useTranslation('sorting');
   return useMemo(() => {
     const nameOf = (id: UniqueIdentifier) => items.find(({ key }) => key === id)?.name ?? '';
     const placeOf = (id: UniqueIdentifier) => items.findIndex(({ key }) => key === id) + 1;
@@ -16,12 +16,12 @@ export function useDragWords(items: RowItem[]): NonNullable<DndContextProps['acc
         count: items.length,
       });
     return {
-      screenReaderInstructions: { draggable: t('list.help') },
+      screenReaderInstructions: { draggable: t('help') },
       announcements: {
-        onDragStart: ({ active }) => told('list.lifted', active.id),
-        onDragOver: ({ active, over }) => (over ? told('list.over', active.id, over.id) : undefined),
-        onDragEnd: ({ active, over }) => told('list.dropped', active.id, over?.id),
-        onDragCancel: ({ active }) => told('list.cancelled', active.id),
+        onDragStart: ({ active }) => told('lifted', active.id),
+        onDragOver: ({ active, over }) => (over ? told('over', active.id, over.id) : undefined),
+        onDragEnd: ({ active, over }) => told('dropped', active.id, over?.id),
+        onDragCancel: ({ active }) => told('cancelled', active.id),
       },
     };
   }, [items, t]);

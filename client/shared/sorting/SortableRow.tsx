@@ -13,9 +13,9 @@ interface Props {
 
 /** One row with its grip. */
 export function SortableRow({ item, onMove, children }: Props) {
-  const { t } = useTranslation('builder');
+  const { t } = useTranslation('sorting');
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
-    useSortable({ id: item.key, attributes: { roleDescription: t('list.sortable') } });
+    useSortable({ id: item.key, attributes: { roleDescription: t('sortable') } });
   const press = (event: KeyboardEvent): void => {
     const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'];
     if (!event.altKey || !by) return;
@@ -26,7 +26,7 @@ export function SortableRow({ item, onMove, children }: Props) {
   return (
     <li
       ref={setNodeRef}
-      className={isDragging ? 'builder-row dragging' : 'builder-row'}
+      className={isDragging ? 'sortable-row dragging' : 'sortable-row'}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       onKeyDownCapture={press}
     >
@@ -37,7 +37,7 @@ export function SortableRow({ item, onMove, children }: Props) {
           className="drag-handle"
           {...attributes}
           {...listeners}
-          aria-label={t('list.move', { name: item.name })}
+          aria-label={t('move', { name: item.name })}
         >
           <HolderOutlined />
         </button>,

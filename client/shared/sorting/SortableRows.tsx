@@ -1,3 +1,4 @@
+import './sorting.css';
 import {
   closestCenter,
   DndContext,
@@ -38,7 +39,7 @@ const byArrows = { coordinateGetter: sortableKeyboardCoordinates };
 
 /** A list whose rows can be put in another order: dragged by the pointer or the keyboard, or by Alt and an arrow. */
 export function SortableRows<Item extends RowItem>({ label, items, onMove, children }: Props<Item>) {
-  const { t } = useTranslation('builder');
+  const { t } = useTranslation('sorting');
   const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const sensors = useSensors(useSensor(PointerSensor, pointing), useSensor(KeyboardSensor, byArrows));
@@ -46,7 +47,7 @@ export function SortableRows<Item extends RowItem>({ label, items, onMove, child
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= items.length || from === to) return;
     onMove(from, to);
-    tell(t('list.moved', { name: items[from]?.name, place: to + 1, count: items.length }));
+    tell(t('moved', { name: items[from]?.name, place: to + 1, count: items.length }));
     requestAnimationFrame(() => follow(list.current?.children[to]));
   };
   const drop = ({ active, over }: DragEndEvent): void => {
@@ -56,7 +57,7 @@ export function SortableRows<Item extends RowItem>({ label, items, onMove, child
   return (
     <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop} accessibility={words}>
       <SortableContext items={items.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
-        <ol ref={list} className="builder-rows" aria-label={label}>
+        <ol ref={list} className="sortable-rows" aria-label={label}>
           {items.map((item, index) => (
             <SortableRow key={item.key} item={item} onMove={(by) => move(index, index + by)}>
               {(handle) => children(item, index, { handle, moveTo: (place) => move(index, place) })}
@@ -64,7 +65,7 @@ export function SortableRows<Item extends RowItem>({ label, items, onMove, child
           ))}
         </ol>
       </SortableContext>
-      <span role="status" className="builder-unseen">
+      <span role="status" className="visually-hidden">
         {told}
       </span>
     </DndContext>
