@@ -24,6 +24,9 @@ import { groupActions } from './025_groupActions.ts';
 import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
+import { templateUse } from './029_templateUse.ts';
+import { groupRules } from './030_groupRules.ts';
+import { objectives } from './031_objectives.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -54,4 +57,7 @@ export const migrations: readonly Migration[] = [
   templateLinks,
   auditSearch,
   availability,
+  templateUse,
+  groupRules,
+  objectives,
 ];
