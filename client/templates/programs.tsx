@@ -7,7 +7,7 @@ import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { Page } from '../shared/Page.tsx';
 import { KindTabs, programKinds } from './KindTabs.tsx';
 
-const columns = ['name', 'clientId', 'authorId', 'templateId', 'startsOn', 'endsOn', 'sessionsDone'];
+const columns = ['name', 'clientId', 'authorId', 'templateId', 'startsOn', 'sessionsDone'];
 const cells = { sessionsDone: (row: GridRow) => <Adherence program={row} /> };
 const filePath = ({ clientId }: GridRow) =>
   typeof clientId === 'number' ? `/clients/${clientId}/programs` : undefined;

@@ -27,7 +27,7 @@ export default function ExerciseList() {
     </Button>
   );
   const presets = [
-    { label: t('library.current'), filter: all(rule('archived', '=', false)) },
+    { label: t('library.current') },
     { label: t('archived'), filter: all(rule('archived', '=', true)) },
   ];
   return (

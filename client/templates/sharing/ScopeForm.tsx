@@ -47,8 +47,8 @@ export function ScopeForm({ template }: { template: GridRow }) {
       <Button
         type="primary"
         loading={isBusy}
-        disabled={isSame || (scope === 'branch' && branchId === null)}
-        onClick={() => share(scope, scope === 'branch' ? branchId : null)}
+        disabled={scope === 'branch' && branchId === null}
+        onClick={() => !isSame && share(scope, scope === 'branch' ? branchId : null)}
       >
         {t('sharing.save')}
       </Button>

@@ -27,8 +27,8 @@ export default function VersionsDrawer({ template, onClose }: Props) {
       onClose={onClose}
       width="min(640px, 100vw)"
       title={t('versions.title', { name: String(template.name) })}
-      extra={asks && <Link to={reportLink(copiesReport(template.id))}>{t('versions.report')}</Link>}
     >
+      {asks && <Link to={reportLink(copiesReport(template.id))}>{t('versions.report')}</Link>}
       <Versions template={template} asks={asks} />
     </Drawer>
   );
