@@ -1,5 +1,5 @@
 import type { FormInstance } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSession } from '../session.ts';
 import { same, type Values } from './formFields.ts';
 
@@ -26,6 +26,7 @@ export function useKeptDraft({ place, version, form, isDirty }: Wanted) {
   const { user } = useSession();
   const key = place === undefined ? undefined : `cohort.draft.${user.id} ${place}`;
   const [offered, offer] = useState(() => (key === undefined ? undefined : read(key)));
+  const isTouched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useCallback(() => {
     clearTimeout(timer.current);
@@ -37,16 +38,18 @@ export function useKeptDraft({ place, version, form, isDirty }: Wanted) {
   useEffect(() => {
     latest.current = write;
   });
-  /** What was typed within the pause is kept as well when the page is left; what was saved is kept no longer. */
-  useEffect(() => () => (timer.current === undefined ? undefined : latest.current()), []);
+  /** When the page is left, and before its fields are gone: what was typed within the pause is kept too, what was saved no longer. */
+  useLayoutEffect(() => () => (isTouched.current ? latest.current() : undefined), []);
   return {
     offered,
     keep: () => {
+      isTouched.current = true;
       offer(undefined);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(), pause);
     },
     take: () => {
+      isTouched.current = true;
       if (offered) form.setFieldsValue(offered.values as Record<string, never>);
       offer(undefined);
     },
