@@ -5,6 +5,7 @@ import { clientInvoices, payments, subscriptionInvoices } from './sources/billin
 import { boardShares, boards } from './sources/boards.ts';
 import { clientChanges, followUps } from './sources/changes.ts';
 import { clients, stakeholders } from './sources/clients.ts';
+import { exercises } from './sources/exercises.ts';
 import {
   announcementRecipients,
   announcements,
@@ -15,6 +16,7 @@ import {
 import { groupStakeholders, groups, memberships } from './sources/groups.ts';
 import { outbox, scheduleRecipients, schedules } from './sources/mail.ts';
 import { measurementDefinitions, measurements } from './sources/measurements.ts';
+import { objectives } from './sources/objectives.ts';
 import {
   branches,
   bundles,
@@ -43,6 +45,7 @@ export const sources = {
   interventionCodes,
   groupStakeholders,
   templateEditors,
+  exercises,
   programs,
   programSessions,
   clientInvoices,
@@ -55,6 +58,7 @@ export const sources = {
   challengeEntries,
   measurementDefinitions,
   measurements,
+  objectives,
   clientChanges,
   followUps,
   reports,

@@ -8,10 +8,12 @@ import { createClients, putClients } from './clients.ts';
 import { addCodes } from './codes.ts';
 import { nameDocuments } from './documents.ts';
 import type { Emails } from './emails.ts';
+import { addExercises } from './exerciseLibrary.ts';
 import { addGroups } from './groups.ts';
 import { addInterventions } from './interventions.ts';
 import { addInvoices } from './invoices.ts';
 import { addMeasurements } from './measurements.ts';
+import { addObjectives } from './objectives.ts';
 import { addBranches, addProfessionals } from './professionals.ts';
 import { addPrograms } from './programs.ts';
 import { createRandom } from './random.ts';
@@ -48,6 +50,8 @@ function addSequel(world: World): void {
   addAnnouncements(world);
   addChallenges(world);
   addSubscription(world);
+  addExercises(world);
+  addObjectives(world);
 }
 
 /** A company on the day before it opens: its clients have no rows yet, since those tell what happened afterwards. */

@@ -66,6 +66,8 @@ const tables = [
   'challenge_entries',
   'measurement_definitions',
   'measurements',
+  'objectives',
+  'exercises',
 ];
 
 const keyless = ['credentials', 'account_emails'];

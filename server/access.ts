@@ -96,6 +96,7 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('groups', { ...seen(everyone), create: leaders, edit: writers, delete: administrators }),
   ...verbs('memberships', { ...seen(everyone), ...unchangeable }),
   ...verbs('templates', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
+  ...verbs('exercises', { ...seen(everyone), create: writers, edit: administrators, delete: [] }),
   ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
   ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
@@ -109,6 +110,7 @@ const permissions: Record<Action, Profile[]> = {
     edit: administrators,
     delete: [],
   }),
+  ...verbs('objectives', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('announcements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('challenges', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('reports', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
@@ -167,11 +169,11 @@ const visibleGroups: Scope = (viewer) => {
 };
 
 /** "Just me" is for its author and super administrators; what is for a branch or a company is for those who may open the file. */
-const authored = (viewer: Viewer, isOut: Rule): RuleGroup =>
+const authored = (viewer: Viewer, ...isOut: Rule[]): RuleGroup =>
   any(
     mine('authorId'),
     all(
-      isOut,
+      ...isOut,
       any(
         rule('visibility', 'in', ['company', 'companyAndClient', 'everybody']),
         all(rule('visibility', '=', 'branch'), inMyBranches()),
@@ -182,6 +184,8 @@ const authored = (viewer: Viewer, isOut: Rule): RuleGroup =>
 
 const visibleInterventions: Scope = (viewer) => authored(viewer, rule('published', '=', true));
 const visiblePrograms: Scope = (viewer) => authored(viewer, rule('state', '!=', 'draft'));
+
+const visibleObjectives: Scope = (viewer) => authored(viewer);
 
 const ofVisibleClients: Scope = (viewer) => all(among('client', visibleClients(viewer)));
 const ofVisibleGroups: Scope = (viewer) => all(among('group', visibleGroups(viewer)));
@@ -263,6 +267,7 @@ const readScopes: Partial<Record<SourceName, Scope>> = {
   programs: visiblePrograms,
   programSessions: (viewer) => all(among('program', visiblePrograms(viewer))),
   measurements: ofVisibleClients,
+  objectives: visibleObjectives,
   clientInvoices: (viewer) =>
     any(among('client', visibleClients(viewer)), ...(isLeader(viewer) ? [inMyBranches()] : [])),
   payments: ofVisibleClients,
@@ -300,6 +305,7 @@ const writeScopes: Partial<Record<SourceName, Scope>> = {
   clientInvoices: inOpenFile,
   interventions: ownInFile,
   measurements: inOpenFile,
+  objectives: inOpenFile,
   professionals: (viewer) =>
     viewer.profile === 'superAdmin'
       ? all()

@@ -7,7 +7,7 @@ export interface WithAreas {
 
 /** What belongs to an area, by the name of its source or resource; the rest is always on. */
 const members: Record<Area, readonly string[]> = {
-  programs: ['templates', 'templateEditors', 'programs', 'programSessions'],
+  programs: ['templates', 'templateEditors', 'exercises', 'programs', 'programSessions'],
   reports: [
     'reports',
     'reportShares',

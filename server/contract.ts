@@ -7,11 +7,13 @@ import { boards } from './boards/contract.ts';
 import { branches } from './branches/contract.ts';
 import { bundles } from './bundles/contract.ts';
 import { clients, stakeholders } from './clients/contract.ts';
+import { exercises } from './exercises/contract.ts';
 import { id } from './fields/contract.ts';
 import { announcements, challenges } from './groupActivity/contract.ts';
 import { groups, memberships } from './groups/contract.ts';
 import { outbox } from './mail/contract.ts';
 import { measurementDefinitions, measurements } from './measurements/contract.ts';
+import { objectives } from './objectives/contract.ts';
 import { colleagues, professionals } from './professionals/contract.ts';
 import { programSessions, programs } from './programs/contract.ts';
 import { reports } from './reports/contract.ts';
@@ -26,6 +28,7 @@ export const contracts = {
   professionals,
   groups,
   templates,
+  exercises,
   branches,
   bundles,
   colleagues,
@@ -41,6 +44,7 @@ export const contracts = {
   challenges,
   measurements,
   measurementDefinitions,
+  objectives,
   reports,
   boards,
   views,

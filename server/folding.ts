@@ -15,6 +15,10 @@ const folded = {
   },
   groups: { columns: ['title'], search: ['title'] },
   templates: { columns: ['name', 'objective'], search: ['name', 'objective'] },
+  exercises: {
+    columns: ['name_fr', 'name_en', 'name_es'],
+    search: ['name_fr', 'name_en', 'name_es'],
+  },
   intervention_codes: { columns: ['name'], search: ['code', 'name'] },
   reports: { columns: ['name', 'description'], search: ['name', 'description'] },
   boards: { columns: ['name'], search: ['name'] },
@@ -24,6 +28,7 @@ const folded = {
   announcements: { columns: ['title', 'text'], search: ['title', 'text'] },
   challenges: { columns: ['title', 'description'], search: ['title', 'description'] },
   outbox: { columns: ['subject'], search: ['subject', 'recipient', 'recipient_name'] },
+  objectives: { columns: ['title'], search: ['title'] },
   measurement_definitions: { columns: ['name', 'unit'], search: ['name', 'unit'] },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { startAnnouncements } from './groupActivity/announcements/timer.ts';
+import { startGroupRules } from './groups/rule/timer.ts';
 import { startMail } from './mail/delivery.ts';
 import { startSchedules } from './schedules/timer.ts';
 
@@ -16,6 +17,7 @@ export function startJobs(context: Context, pace: Pace): () => Promise<void> {
   const stops = [
     startSchedules(context, pace.schedules),
     startAnnouncements(context, pace.schedules),
+    startGroupRules(context, pace.schedules),
     startMail(context, pace.mail),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));

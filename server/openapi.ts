@@ -57,6 +57,8 @@ import {
   groupActionAnswer,
   groupActionBody,
   groupMembers,
+  groupRefreshed,
+  groupRuleAnswer,
   groupShared,
   stakeholderBody as groupStakeholderBody,
   groupStakeholders,
@@ -64,6 +66,8 @@ import {
   groupUnshared,
   membersBody,
   membersQuery,
+  ruleBody,
+  ruleStateBody,
 } from './groups/contract.ts';
 import { forgotBody, linkBody, linkView, resetBody } from './password/contract.ts';
 import {
@@ -287,10 +291,14 @@ const particular: Record<string, Schemas> = {
   'post /api/challenges/:id/entries': { body: entryBody, answer: entered },
   'post /api/personal': { body: personalBody, answer: z.object({ data: personalPage }) },
   'post /api/personal/entries': { body: personalEntryBody, answer: z.object({ data: personalPage }) },
+  'get /api/groups/:id/rule': { answer: groupRuleAnswer },
+  'post /api/groups/:id/rule': { body: ruleBody, answer: groupRefreshed },
+  'post /api/groups/:id/rule/state': { body: ruleStateBody, answer: groupRefreshed },
   'post /api/templates/:id/share': { body: shareScope, answer: sharedTemplate },
   'post /api/templates/:id/clone': { body: nothing, answer: oneTemplate },
   'post /api/templates/:id/assign': { body: assignBody },
   'get /api/templates/:id/versions': { answer: templateVersions },
+  'post /api/templates/:id/versions/:version/restore': { body: nothing, answer: oneTemplate },
   'get /api/templates/:id/editors': { answer: editors },
   'post /api/templates/:id/editors': { body: editorBody },
   'get /api/public/templates/:token': { answer: z.object({ data: publicTemplate }) },

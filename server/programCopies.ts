@@ -9,6 +9,7 @@ export interface TemplateVersion {
   id: number;
   company_id: number;
   template_id: number;
+  version: number;
   name: string;
   weeks: number;
   sessions: string;
@@ -58,11 +59,12 @@ export async function copyProgram(
   const endsOn = startsOn === null ? null : shift(startsOn, version.weeks * 7 - 1, 'day');
   const made = await query<{ id: number; client_id: number }>(
     tx,
-    sql`insert into programs (company_id, client_id, author_id, template_id, template_version_id, branch_id, name, name_folded,
+    sql`insert into programs (company_id, client_id, author_id, template_id, template_version_id, template_version, branch_id, name,
+        name_folded,
         search, weeks, starts_on, ends_on, hidden_until_start, visibility, state, group_action_id, joined_group_id,
         version, created_at, updated_at)
       select ${whole(version.company_id)}, r.client_id, ${whole(authorId)}, ${whole(version.template_id)}, ${whole(version.id)},
-        r.branch_id, ${text(version.name)}, ${text(fold(version.name))}, ${text(fold(version.name))}, ${whole(version.weeks)},
+        ${whole(version.version)}, r.branch_id, ${text(version.name)}, ${text(fold(version.name))}, ${text(fold(version.name))}, ${whole(version.weeks)},
         ${text(startsOn)}, ${text(endsOn)}, ${whole(Number(hiddenUntilStart))}, ${text(visibility)}, 'active',
         ${whole(actionId ?? null)}, ${whole(joinedGroupId ?? null)}, 1, ${whole(now)}, ${whole(now)}
       from (${recipients}) as r order by r.client_id returning id, client_id`,

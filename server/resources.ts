@@ -6,10 +6,12 @@ import { branches } from './branches/resource.ts';
 import { bundles } from './bundles/resource.ts';
 import { clients, stakeholders } from './clients/resource.ts';
 import type { ResourceName } from './contract.ts';
+import { exercises } from './exercises/resource.ts';
 import { announcements, challenges } from './groupActivity/resource.ts';
 import { groups, memberships } from './groups/resource.ts';
 import { outbox } from './mail/resource.ts';
 import { measurementDefinitions, measurements } from './measurements/resource.ts';
+import { objectives } from './objectives/resource.ts';
 import { colleagues, professionals } from './professionals/resource.ts';
 import { programSessions, programs } from './programs/resource.ts';
 import { reports } from './reports/resource.ts';
@@ -25,6 +27,7 @@ export const resources = {
   professionals,
   groups,
   templates,
+  exercises,
   branches,
   bundles,
   colleagues,
@@ -40,6 +43,7 @@ export const resources = {
   challenges,
   measurements,
   measurementDefinitions,
+  objectives,
   reports,
   boards,
   views,

@@ -7,7 +7,7 @@ import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
 import { DeletedGroups } from './DeletedGroups.tsx';
 
-const columns = ['title', 'branchId', 'responsibleId', 'members', 'addsNewClients', 'updatedAt'];
+const columns = ['title', 'branchId', 'responsibleId', 'members', 'addsNewClients', 'ruleState', 'updatedAt'];
 const mine: RuleGroup = {
   combinator: 'and',
   rules: [{ field: 'responsibleId', operator: 'in', value: ['$me'] }],

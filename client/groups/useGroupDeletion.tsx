@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { request } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
+import { useAct } from '../shared/useAct.ts';
 import { PutBack } from './PutBack.tsx';
-import { useAct } from './useAct.ts';
 
 const day = 86_400_000;
 

@@ -44,7 +44,13 @@ export default function HomePage() {
   const may = ({ asks }: { asks?: string }) => asks === undefined || permissions.includes(asks);
   return (
     <Page title={t('hello', { name: user.firstName })} tab={t('tab')}>
-      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(210px, 45%), 1fr))', gap: 16 }}>
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(210px, 45%), 1fr))',
+          gap: 16,
+        }}
+      >
         {tiles.filter(may).map((tile) => (
           <CountTile key={tile.word} {...tile} />
         ))}

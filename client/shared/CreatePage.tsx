@@ -18,6 +18,8 @@ interface Props {
   onRefused?: (error: RequestError) => void;
   /** What the button says, where it says more than to create. */
   createText?: string;
+  /** Under which name what is typed is kept on this device until it is created. */
+  keepAs?: string;
 }
 
 export const CreatePage = ({
@@ -30,6 +32,7 @@ export const CreatePage = ({
   notice,
   onRefused,
   createText,
+  keepAs,
 }: Props) => (
   <Page
     title={title}
@@ -48,6 +51,7 @@ export const CreatePage = ({
         initial={initial}
         onRefused={onRefused}
         createText={createText}
+        keepAs={keepAs}
       />
     ) : (
       <Skeleton active />

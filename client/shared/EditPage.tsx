@@ -11,15 +11,19 @@ import { RecordGate } from './RecordGate.tsx';
 interface Props {
   resource: string;
   fields: readonly FormField[];
+  /** Whether what is typed is kept on this device until it is saved. */
+  keepsDraft?: boolean;
 }
 
-export const EditPage = ({ resource, fields }: Props) => (
+export const EditPage = ({ resource, fields, keepsDraft = false }: Props) => (
   <RecordGate resource={resource}>
-    {(record) => <Loaded key={record.id} resource={resource} record={record} fields={fields} />}
+    {(record) => (
+      <Loaded key={record.id} resource={resource} record={record} fields={fields} keepsDraft={keepsDraft} />
+    )}
   </RecordGate>
 );
 
-function Loaded({ resource, record, fields }: Props & { record: GridRow }) {
+function Loaded({ resource, record, fields, keepsDraft = false }: Props & { record: GridRow }) {
   const { t } = useTranslation();
   const source = useSource(resource);
   const name = String(record[source?.nameField ?? 'id'] ?? '');
@@ -30,7 +34,12 @@ function Loaded({ resource, record, fields }: Props & { record: GridRow }) {
       tab={`${t('edit')} ${name}`}
       above={<Breadcrumb style={{ marginBottom: 4 }} items={trail} />}
     >
-      <RecordForm resource={resource} record={record} fields={fields} />
+      <RecordForm
+        resource={resource}
+        record={record}
+        fields={fields}
+        keepAs={keepsDraft ? `${resource} ${record.id}` : undefined}
+      />
     </Page>
   );
 }

@@ -4,8 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { isLanguage, languages, speak } from '../locales/index.ts';
 import { useDocumentTitle } from './Page.tsx';
 
+interface Props {
+  title: string;
+  intro?: string;
+  /** Of its card, at most; in pixels. */
+  width?: number;
+  children: ReactNode;
+}
+
 /** The frame of the pages before the door. */
-export function Entrance({ title, intro, children }: { title: string; intro?: string; children: ReactNode }) {
+export function Entrance({ title, intro, width = 400, children }: Props) {
   const { i18n, t } = useTranslation('session');
   const { token } = theme.useToken();
   useDocumentTitle(title);
@@ -29,7 +37,7 @@ export function Entrance({ title, intro, children }: { title: string; intro?: st
           Cohort
         </Typography.Text>
       </Flex>
-      <Card style={{ width: '100%', maxWidth: 400 }}>
+      <Card style={{ width: '100%', maxWidth: width }}>
         <Typography.Title level={1} style={{ fontSize: 20, marginTop: 0 }}>
           {title}
         </Typography.Title>

@@ -3,8 +3,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+interface Props {
+  isDirty: () => boolean;
+  /** Whether it is kept on this device, and offered again. */
+  isKept?: boolean;
+}
+
 /** Asks before what was typed is lost: by a link, by Back, or by closing the tab. */
-export function UnsavedGuard({ isDirty }: { isDirty: () => boolean }) {
+export function UnsavedGuard({ isDirty, isKept = false }: Props) {
   const { t } = useTranslation();
   const blocker = useBlocker(
     ({ currentLocation: from, nextLocation: to }) =>
@@ -21,14 +27,14 @@ export function UnsavedGuard({ isDirty }: { isDirty: () => boolean }) {
     <Modal
       open={blocker.state === 'blocked'}
       title={t('form.unsavedTitle')}
-      okText={t('form.leave')}
+      okText={t(isKept ? 'draft.leave' : 'form.leave')}
       cancelText={t('form.stay')}
-      okButtonProps={{ danger: true }}
+      okButtonProps={{ danger: !isKept }}
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
       width={420}
     >
-      {t('form.unsavedText')}
+      {t(isKept ? 'draft.leaveText' : 'form.unsavedText')}
     </Modal>
   );
 }

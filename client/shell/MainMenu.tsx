@@ -67,13 +67,14 @@ const entries: Entry[] = [
   },
 ];
 
-/** Every tab of Administration is within its one entry. */
-const within: Record<string, string> = Object.fromEntries(
-  ['/branches', '/bundles', '/company', '/subscription-invoices', '/audit', '/outbox'].map((path) => [
-    path,
-    '/professionals',
-  ]),
-);
+const inAdministration = ['/branches', '/bundles', '/company', '/subscription-invoices', '/audit', '/outbox'];
+
+/** Every tab of Administration is within its one entry, and so is every kind of program. */
+const within: Record<string, string> = {
+  ...Object.fromEntries(inAdministration.map((path) => [path, '/professionals'])),
+  '/programs': '/templates',
+  '/exercises': '/templates',
+};
 
 const itemsFor = (
   t: (key: string) => string,

@@ -17,7 +17,7 @@ const nothing: Sending = {
 };
 
 /** Asks who gets a copy, from when on, says how many copies that makes, and sends them. */
-export function SendDialog({ template, onClose }: { template: GridRow; onClose: () => void }) {
+export default function SendDialog({ template, onClose }: { template: GridRow; onClose: () => void }) {
   const { t } = useTranslation('templates');
   const seesGroups = useMay('groups.list');
   const [sending, setSending] = useState(nothing);

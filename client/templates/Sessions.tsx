@@ -1,6 +1,5 @@
 import { Card, Collapse, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../shared/format.ts';
 import { useNarrow } from '../shared/useNarrow.ts';
 import type { Exercise, Session } from './content.ts';
 
@@ -57,13 +56,11 @@ function ExerciseList({ session }: { session: Session }) {
 
 function ExerciseTable({ session }: { session: Session }) {
   const { t } = useTranslation('templates');
-  const format = useFormat();
   const amount = (name: 'sets' | 'repetitions' | 'restSeconds') => ({
     title: t(name),
     dataIndex: name,
     align: 'right' as const,
     width: 110,
-    render: format.number,
   });
   const columns = [
     { title: t('exercise'), dataIndex: 'name' },

@@ -1,45 +1,99 @@
-import { CopyOutlined, SendOutlined } from '@ant-design/icons';
+import {
+  CopyOutlined,
+  DownOutlined,
+  HistoryOutlined,
+  SendOutlined,
+  ShareAltOutlined,
+} from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
-import { useState } from 'react';
+import { App, Button, Dropdown } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isRequestError, request } from '../providers/http.ts';
+import { request } from '../providers/http.ts';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
-import { useMay } from '../shared/session.ts';
-import { SendDialog } from './SendDialog.tsx';
+import { refusalText } from '../shared/refusalText.ts';
+import { useMay, useSession } from '../shared/session.ts';
 
-/** To take a shared template as one's own, or to give copies of it as it is. */
+const windows = {
+  send: lazy(() => import('./SendDialog.tsx')),
+  share: lazy(() => import('./sharing/SharingDialog.tsx')),
+  versions: lazy(() => import('./versions/VersionsDrawer.tsx')),
+};
+
+/** To take a shared template as one's own, to give copies of it as it is, to share it, and to look at what it has been. */
 export function TemplateActions({ template }: { template: GridRow }) {
   const { t } = useTranslation('templates');
-  const { message } = App.useApp();
-  const navigate = useNavigate();
   const creates = useMay('templates.create');
   const uses = useMay('templates.use');
-  const [isSending, send] = useState(false);
-  const { mutate: clone, isPending } = useMutation({
-    mutationFn: () =>
-      request<{ data: { id: number } }>('POST', `/api/templates/${template.id}/clone`, { body: {} }),
-    onSuccess: ({ data }) => {
-      void message.success(t('cloned'));
-      void navigate(`/templates/${data.id}/edit`);
-    },
-    onError: (error) =>
-      void message.error(t(`shared:error ${isRequestError(error) ? error.code : 'internal'}`)),
-  });
+  const [opened, open] = useState<keyof typeof windows>();
+  const Window = opened && windows[opened];
+  const { clone, isCloning } = useCloning(template);
   return (
     <>
+      <More template={template} onOpen={open} />
       {creates && (
-        <Button icon={<CopyOutlined />} loading={isPending} onClick={() => clone()}>
+        <Button icon={<CopyOutlined />} loading={isCloning} onClick={clone}>
           {t('clone')}
         </Button>
       )}
       {uses && (
-        <Button type="primary" icon={<SendOutlined />} onClick={() => send(true)}>
+        <Button type="primary" icon={<SendOutlined />} onClick={() => open('send')}>
           {t('send')}
         </Button>
       )}
-      {isSending && <SendDialog template={template} onClose={() => send(false)} />}
+      {Window && (
+        <Suspense fallback={null}>
+          <Window template={template} onClose={() => open(undefined)} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+interface MoreProps {
+  template: GridRow;
+  onOpen: (name: 'share' | 'versions') => void;
+}
+
+/** Sharing is for administrators who may change the template; its owner gives the right to modify it. */
+function More({ template, onOpen }: MoreProps) {
+  const { t } = useTranslation('templates');
+  const { user } = useSession();
+  const mayShare = useMay('templates.share') && template._can?.edit === true;
+  const owns = useMay('templates.edit') && template.ownerId === user.id;
+  const share = {
+    key: 'share',
+    icon: <ShareAltOutlined />,
+    label: t('share'),
+    onClick: () => onOpen('share'),
+  };
+  const versions = {
+    key: 'versions',
+    icon: <HistoryOutlined />,
+    label: t('versions'),
+    onClick: () => onOpen('versions'),
+  };
+  return (
+    <Dropdown menu={{ items: [...(mayShare || owns ? [share] : []), versions] }} trigger={['click']}>
+      <Button>
+        {t('actions')} <DownOutlined aria-hidden />
+      </Button>
+    </Dropdown>
+  );
+}
+
+function useCloning({ id }: GridRow) {
+  const { t } = useTranslation('templates');
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => request<{ data: { id: number } }>('POST', `/api/templates/${id}/clone`, { body: {} }),
+    onSuccess: ({ data }) => {
+      void message.success(t('cloned'));
+      void navigate(`/templates/${data.id}/edit`);
+    },
+    onError: (error) => void message.error(refusalText(error, t)),
+  });
+  return { clone: () => mutate(), isCloning: isPending };
 }

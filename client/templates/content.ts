@@ -18,9 +18,3 @@ export const replaced = <T>(items: readonly T[], at: number, item: T): T[] =>
   items.map((old, index) => (index === at ? item : old));
 
 export const removed = <T>(items: readonly T[], at: number): T[] => items.filter((_, index) => index !== at);
-
-/** The item and its neighbour in that direction change places. */
-export function moved<T>(items: readonly T[], at: number, by: -1 | 1): T[] {
-  const first = by === 1 ? at : at - 1;
-  return items.toSpliced(first, 2, ...items.slice(first, first + 2).reverse());
-}

@@ -13,6 +13,7 @@ export default function TemplateCreate() {
       listTitle={t('list')}
       fields={useTemplateFields()}
       initial={initial}
+      keepAs="templates new"
     />
   );
 }

@@ -5,6 +5,7 @@ import { Grid } from '../shared/Grid/Grid.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { KindTabs } from './KindTabs.tsx';
 
 const columns = ['name', 'weeks', 'objective', 'ownerId', 'sharing', 'updatedAt'];
 
@@ -31,7 +32,7 @@ export default function TemplateList() {
     </LinkButton>
   );
   return (
-    <Page title={t('list')} actions={add}>
+    <Page title={t('list')} actions={add} below={<KindTabs here="templates" />}>
       <Grid resource="templates" views="templates" columns={columns} presets={presets} emptyAction={add} />
     </Page>
   );

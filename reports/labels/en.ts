@@ -4,10 +4,12 @@ import { boards } from './en/boards.ts';
 import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { clients } from './en/clients.ts';
+import { exercises } from './en/exercises.ts';
 import { groupActivity } from './en/groupActivity.ts';
 import { groups } from './en/groups.ts';
 import { mail } from './en/mail.ts';
 import { measurements } from './en/measurements.ts';
+import { objectives } from './en/objectives.ts';
 import { professionals } from './en/professionals.ts';
 import { programs } from './en/programs.ts';
 import { reports } from './en/reports.ts';
@@ -22,10 +24,12 @@ export const en: Labels = {
     ...boards,
     ...changes,
     ...clients,
+    ...exercises,
     ...groupActivity,
     ...groups,
     ...mail,
     ...measurements,
+    ...objectives,
     ...professionals,
     ...programs,
     ...reports,

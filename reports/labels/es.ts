@@ -4,10 +4,12 @@ import { boards } from './es/boards.ts';
 import { changes } from './es/changes.ts';
 import { choices } from './es/choices.ts';
 import { clients } from './es/clients.ts';
+import { exercises } from './es/exercises.ts';
 import { groupActivity } from './es/groupActivity.ts';
 import { groups } from './es/groups.ts';
 import { mail } from './es/mail.ts';
 import { measurements } from './es/measurements.ts';
+import { objectives } from './es/objectives.ts';
 import { professionals } from './es/professionals.ts';
 import { programs } from './es/programs.ts';
 import { reports } from './es/reports.ts';
@@ -22,10 +24,12 @@ export const es: Labels = {
     ...boards,
     ...changes,
     ...clients,
+    ...exercises,
     ...groupActivity,
     ...groups,
     ...mail,
     ...measurements,
+    ...objectives,
     ...professionals,
     ...programs,
     ...reports,

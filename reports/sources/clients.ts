@@ -77,6 +77,7 @@ export const clients = defineSource({
     clientInvoices: toMany('clientInvoices', 'client_id'),
     payments: toMany('payments', 'client_id'),
     measurements: toMany('measurements', 'client_id'),
+    objectives: toMany('objectives', 'client_id'),
     announcementRecipients: toMany('announcementRecipients', 'client_id'),
     challengeParticipants: toMany('challengeParticipants', 'client_id'),
     challengeEntries: toMany('challengeEntries', 'client_id'),

@@ -24,6 +24,7 @@ export const groups = defineSource({
     branchId: reference('branch_id', 'branches', { nullable: true }),
     responsibleId: reference('responsible_id', 'colleagues'),
     addsNewClients: boolean('adds_new_clients'),
+    ruleState: choice('rule_state', 'groupRule'),
     members: countOf('memberships'),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),

@@ -26,6 +26,7 @@ export const programs = defineSource({
     clientId: reference('client_id', 'clients', { nullable: true }),
     authorId: reference('author_id', 'colleagues'),
     templateId: reference('template_id', 'templates', { nullable: true }),
+    templateVersion: number('template_version', { nullable: true }),
     branchId: reference('branch_id', 'branches', { nullable: true }),
     weeks: number('weeks'),
     startsOn: date('starts_on', { nullable: true }),

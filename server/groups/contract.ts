@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWellFormed } from '#reports/bounds.ts';
+import { ruleGroupSchema } from '#reports/rules.ts';
 import {
   choice,
   id,
@@ -11,6 +12,7 @@ import {
   record,
   requiredText,
 } from '../fields/contract.ts';
+import { objectiveWords } from '../objectives/contract.ts';
 
 /** Who is added from the group's own page. */
 export const membersBody = z.strictObject({
@@ -124,6 +126,11 @@ export const groupActionBody = z.discriminatedUnion('action', [
   }),
   z.strictObject({
     ...acting,
+    action: z.literal('addObjective'),
+    params: z.strictObject(objectiveWords),
+  }),
+  z.strictObject({
+    ...acting,
     action: z.literal('addMeasurement'),
     params: z.strictObject({
       definitionId: id,
@@ -178,6 +185,28 @@ export const followUp = z.object({
 });
 export type FollowUp = z.infer<typeof followUp>;
 
+/** Who the members are, in the language of every filter over clients. A rehearsal tells who would join and leave. */
+export const ruleBody = z.strictObject({ filter: ruleGroupSchema, dryRun: z.boolean().default(false) });
+export const ruleStateBody = z.strictObject({ state: z.enum(['live', 'frozen']) });
+
+/** `matched` are found by the rule; of them `joined` are new, and `left` are no longer found. */
+const refreshed = z.object({ matched: z.int(), joined: z.int(), left: z.int() });
+export type Refreshed = z.infer<typeof refreshed>;
+export const groupRefreshed = z.object({ data: refreshed });
+
+const groupRule = z.object({
+  state: choice('groupRule'),
+  /** The rule itself, for whoever wrote it and super administrators: it may ask what others must not learn of a member. */
+  filter: z.unknown().nullable(),
+  author: named.nullable(),
+  isOwn: z.boolean(),
+  refreshedAt: instant.nullable(),
+  /** Why it is not asked any more: its author may not change the group any more, or the rule fits the catalog no longer. */
+  trouble: z.enum(['authorMayNot', 'unfit', 'failed']).nullable(),
+});
+export type GroupRule = z.infer<typeof groupRule>;
+export const groupRuleAnswer = z.object({ data: groupRule });
+
 export const nothing = z.strictObject({});
 
 const groupInput = z.strictObject({
@@ -199,6 +228,7 @@ export const groups = {
     responsible: named.nullable(),
     addsNewClients: z.boolean(),
     basicTemplateId: id.nullable(),
+    ruleState: choice('groupRule'),
     members: z.number(),
   }),
   create: groupInput,

@@ -11,12 +11,16 @@ import {
   groupActionBody,
   membersQuery,
   nothing,
+  ruleBody,
+  ruleStateBody,
   stakeholderBody,
 } from './contract.ts';
 import { listDeleted, restoreGroup } from './deletion/restore.ts';
 import { readFollowUp } from './followUp/read.ts';
 import { listMembers } from './members/list.ts';
 import { removeMember } from './members/remove.ts';
+import { dropRule, setRule, setRuleState } from './rule/change.ts';
+import { readRule } from './rule/stored.ts';
 import { listStakeholders } from './sharing/list.ts';
 import { shareGroup, unshareGroup } from './sharing/share.ts';
 import { askedBy, changeGroup, seenGroup } from './work.ts';
@@ -27,6 +31,7 @@ export function addGroupRoutes(routes: Routes, context: Context): void {
   addSharingRoutes(routes, context);
   addDeletionRoutes(routes, context);
   addActionRoutes(routes, context);
+  addRuleRoutes(routes, context);
 }
 
 function addMemberRoutes(routes: Routes, context: Context): void {
@@ -100,6 +105,33 @@ function addActionRoutes(routes: Routes, context: Context): void {
     const { id } = await seenGroup(recordId(request), readers, access);
     const asking = { viewer, access, now, definitionId: measurement };
     response.json(await readFollowUp(id, asking, readers));
+  });
+}
+
+function addRuleRoutes(routes: Routes, context: Context): void {
+  const { readers } = context.database;
+  routes.get('/api/groups/:id/rule', 'groups.view', async (request, response) => {
+    const { access } = askedBy(context, response);
+    const { id } = await seenGroup(recordId(request), readers, access);
+    response.json({ data: await readRule(id, readers, access) });
+  });
+  routes.post('/api/groups/:id/rule', 'groups.edit', async (request, response) => {
+    const body = parse(ruleBody, request.body);
+    const data = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+      setRule(group, body, work),
+    );
+    response.json({ data });
+  });
+  routes.post('/api/groups/:id/rule/state', 'groups.edit', async (request, response) => {
+    const { state } = parse(ruleStateBody, request.body);
+    const data = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+      setRuleState(group, state, work),
+    );
+    response.json({ data });
+  });
+  routes.delete('/api/groups/:id/rule', 'groups.edit', async (request, response) => {
+    await changeGroup(context, askedBy(context, response), recordId(request), dropRule);
+    response.status(204).end();
   });
 }
 

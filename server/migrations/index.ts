@@ -25,6 +25,9 @@ import { groupActions } from './025_groupActions.ts';
 import { templateLinks } from './026_templateLinks.ts';
 import { auditSearch } from './027_auditSearch.ts';
 import { availability } from './028_availability.ts';
+import { templateUse } from './029_templateUse.ts';
+import { groupRules } from './030_groupRules.ts';
+import { objectives } from './031_objectives.ts';
 import { clientSearch } from './032_clientSearch.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
@@ -59,6 +62,9 @@ export const migrations: readonly Migration[] = [
   templateLinks,
   auditSearch,
   availability,
+  templateUse,
+  groupRules,
+  objectives,
   clientSearch,
   clientReferences,
   endedLinks,

@@ -11,6 +11,7 @@ export const programs = {
     author: named.nullable(),
     templateId: id.nullable(),
     template: named.nullable(),
+    templateVersion: z.number().nullable(),
     branchId: id.nullable(),
     branch: named.nullable(),
     weeks: z.number(),
@@ -21,6 +22,8 @@ export const programs = {
     state: choice('programState'),
     sessionsDue: z.number(),
     sessionsDone: z.number(),
+    /** Of the sessions that were due before today, the share that is done; null before the first. */
+    adherence: z.number().nullable(),
     createdAt: instant,
     updatedAt: instant,
   }),

@@ -78,6 +78,20 @@ const editor = z.object({ professionalId: id, name: z.string() });
 export type Editor = z.infer<typeof editor>;
 export const editors = z.object({ data: z.array(editor) });
 
+const differing = <T extends z.ZodType>(value: T) => z.object({ before: value, after: value }).optional();
+const namedSession = z.object({ week: z.int(), name: z.string() });
+const templateChanges = z.object({
+  name: differing(z.string()),
+  weeks: differing(z.int()),
+  objective: differing(z.string().nullable()),
+  added: z.array(namedSession),
+  removed: z.array(namedSession),
+  changed: z.array(namedSession),
+  /** Whether sessions stand in another order. */
+  moved: z.boolean(),
+});
+export type TemplateChanges = z.infer<typeof templateChanges>;
+
 const versionLine = z.object({
   version: z.int(),
   name: z.string(),
@@ -85,6 +99,8 @@ const versionLine = z.object({
   author: z.string().nullable(),
   /** Programs in the viewer's sight that were made from it. */
   copies: z.int(),
+  /** Against the version before; null for the first that is known. */
+  changes: templateChanges.nullable(),
 });
 export type TemplateVersionLine = z.infer<typeof versionLine>;
 export const templateVersions = z.object({ data: z.array(versionLine) });

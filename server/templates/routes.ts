@@ -13,7 +13,7 @@ import { editorBody, nothing, shareScope } from './contract.ts';
 import { templates } from './resource.ts';
 import { addEditor, listEditors, removeEditor } from './sharing/editors.ts';
 import { newLink, templateBehind } from './sharing/publicLink.ts';
-import { listVersions } from './versions.ts';
+import { contentAt, listVersions } from './versions.ts';
 
 /** How a template reaches others: shared and withdrawn, read and imported by a public link, cloned, and modified by whom its owner trusts. */
 export function addTemplateRoutes(routes: Routes, context: Context): void {
@@ -48,6 +48,18 @@ export function addTemplateRoutes(routes: Routes, context: Context): void {
     const { id } = await seen(context, request, response);
     const access = accessFor(response.locals.viewer, context.database.dialect, context.now());
     response.json({ data: await listVersions(Number(id), readers, access) });
+  });
+  routes.post('/api/templates/:id/versions/:version/restore', 'templates.edit', async (request, response) => {
+    parse(nothing, request.body);
+    const current = await seen(context, request, response);
+    const access = accessFor(response.locals.viewer, context.database.dialect, context.now());
+    const id = Number(current.id);
+    const body = await contentAt(id, keyIn(request, 'version'), readers, access);
+    if (!body) throw new AppError('notFound');
+    const expected =
+      request.get('If-Match') === undefined ? Number(current.version) : expectedVersion(request);
+    const record = await updateRecord(write(response), id, expected, body);
+    response.set('ETag', etag(record)).json({ data: record });
   });
   addEditorRoutes(routes, context);
   addPublicRoutes(routes, context);

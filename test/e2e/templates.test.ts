@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPassword } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
-import { choose, signInOnPage } from '../support/person.ts';
+import { choose, menu, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
 describe.skipIf(!hasBrowser)('a template shared by an administrator, in the browser', () => {
@@ -49,5 +50,80 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     expect(new Set(given).size).toBe(copies);
     expect(await stored()).toEqual(original);
     assertQuiet();
+  });
+
+  test('is put in order with the keyboard, kept as a draft, and restored to what it was', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/templates/1');
+    await page.getByRole('button', { name: 'Cloner' }).click();
+    const first = page.getByRole('list', { name: /^Exercices de/ }).first();
+    const names = () =>
+      first
+        .getByRole('combobox', { name: 'Exercice' })
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    await first.waitFor();
+    const before = await names();
+    await first.getByRole('button', { name: `Déplacer ${before[0]}`, exact: true }).focus();
+    const isAt = (place: number) =>
+      page
+        .getByText(`${before[0]} est maintenant ${place} sur ${before.length}.`)
+        .waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await isAt(1);
+    await page.keyboard.press('ArrowDown');
+    await isAt(2);
+    await page.keyboard.press('Enter');
+    const after = [before[1], before[0], ...before.slice(2)];
+    await expect.poll(names).toEqual(after);
+
+    await menu(page, 'Contacts').click();
+    await page.getByRole('button', { name: 'Quitter et garder le brouillon' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Contacts' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect.poll(names).toEqual(after);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+
+    await page.getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: 'Versions et usage' }).click();
+    await page.getByRole('button', { name: 'Rétablir' }).last().click();
+    await page.getByText('La version 1 est de nouveau l’actuelle').waitFor();
+    const id = Number(new URL(page.url()).pathname.split('/').at(-1));
+    const { sessions } = await app.database.readers('templates').where({ id }).first('sessions');
+    expect(JSON.parse(sessions)[0].exercises.map(({ name }: { name: string }) => name)).toEqual(before);
+    assertQuiet();
+  });
+
+  test('LINKED: is opened to the public by a link, imported by a colleague who signs in, and withdrawn', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/templates/1');
+    await page.getByRole('button', { name: 'Cloner' }).click();
+    await page.waitForURL(/edit$/);
+    await page.goto(page.url().replace('/edit', ''));
+    await page.getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: 'Options de partage' }).click();
+    await page.getByRole('radio', { name: /^Lien public/ }).check();
+    await page.getByRole('button', { name: 'Enregistrer le partage' }).click();
+    const shown = page.getByRole('region', { name: 'Lien public' }).locator('code');
+    const link = (await shown.textContent())?.trim() ?? '';
+    expect(link).toMatch(/\/shared-program#[\w-]{43}$/);
+
+    const colleague = await openWindow(browser, app.url);
+    await colleague.page.goto(link);
+    await colleague.page.getByRole('link', { name: 'Se connecter pour l’importer' }).click();
+    await colleague.page.getByLabel('Courriel').fill('employee@cohort.example');
+    await colleague.page.getByLabel('Mot de passe', { exact: true }).fill(demoPassword);
+    await colleague.page.getByRole('button', { name: 'Se connecter' }).click();
+    await colleague.page.getByRole('button', { name: 'Importer dans mon compte' }).click();
+    await colleague.page.waitForURL(/templates\/\d+$/);
+
+    await page.getByRole('button', { name: 'Révoquer le lien' }).click();
+    await page.getByText('Il est partagé avec l’entreprise.').waitFor();
+    const stranger = await openWindow(browser, app.url);
+    await stranger.page.goto(link);
+    await stranger.page.getByRole('heading', { name: 'Ce programme n’est pas ici' }).waitFor();
+    for (const quiet of [assertQuiet, colleague.assertQuiet, stranger.assertQuiet]) quiet();
   });
 });

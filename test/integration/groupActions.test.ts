@@ -5,7 +5,7 @@ import { countBy } from '../support/directly.ts';
 import { type GroupStage, openGroupStage } from '../support/groups/stage.ts';
 import { dialects } from '../support/places.ts';
 
-const tables = ['programs', 'appointments', 'interventions', 'measurements'] as const;
+const tables = ['programs', 'appointments', 'interventions', 'objectives', 'measurements'] as const;
 
 describe.each(dialects)('one action on a group on %s', (dialect) => {
   let stage: GroupStage;
@@ -55,11 +55,12 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
         'interventions',
         { kind: 'document', title: 'Consentement', happenedAt: app.clock.now },
       ],
+      addObjective: ['objectives', { title: 'Caminar cada día', dueOn: '2027-01-31' }],
       addMeasurement: ['measurements', { definitionId, value: 71.5, measuredAt: app.clock.now }],
     };
   };
 
-  test('is done in each member’s own file, as a copy: a program, an appointment, an intervention or document, a measurement', async () => {
+  test('SEED: is done in each member’s own file, as a copy: a program, an appointment, an intervention or document, an objective, a measurement', async () => {
     const { boss, app } = stage;
     const { id, clientIds } = await group(3);
     const count = (table: string) =>
@@ -216,7 +217,7 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
     await boss.delete(`/api/groups/${auto.id}`, ifMatch(1));
   });
 
-  test('members are followed side by side, with nothing of a file that one may not open', async () => {
+  test('SEED: members are followed side by side, with nothing of a file that one may not open', async () => {
     const { boss, people, newClient, app } = stage;
     const { id, clientIds } = await group(2, 2);
     const mine = await newClient({ branchId: 2, responsibleId: 5 });

@@ -25,7 +25,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
   const share = (who: Caller, id: number, body: object) => who.post(`/api/templates/${id}/share`, body);
   const read = async (who: Caller, id: number) => (await who.get(`/api/templates/${id}`)).status;
 
-  test('an administrator shares it with oneself, a branch, the company or the public, changes that and withdraws it', async () => {
+  test('SEED: an administrator shares it with oneself, a branch, the company or the public, changes that and withdraws it', async () => {
     const { boss, people } = stage;
     const { id } = await template();
     expect(await read(people.employee, id)).toBe(404);
@@ -39,7 +39,23 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await share(boss, id, { scope: 'everybody' })).status).toBe(400);
   });
 
-  test('who is no administrator has no way to share', async () => {
+  test('LINKED: a shared template is recognisable in the list of those whom it reaches', async () => {
+    const { boss, people } = stage;
+    const told = async (who: Caller, id: number) =>
+      (await who.get(`/api/templates?ids=${id}`)).body.data.map(({ sharing, branch, owner }: Json) => [
+        sharing,
+        branch?.id ?? null,
+        owner.id,
+      ]);
+    const { id } = await template();
+    expect([await told(boss, id), await told(people.employee, id)]).toEqual([[['me', null, 1]], []]);
+    await share(boss, id, { scope: 'branch', branchId: 2 });
+    expect(await told(people.branchAdmin, id)).toEqual([['branch', 2, 1]]);
+    await share(boss, id, { scope: 'public' });
+    expect((await told(people.employee, id))[0]?.[0]).toBe('public');
+  });
+
+  test('LINKED: who is no administrator has no way to share', async () => {
     const { people } = stage;
     for (const who of ['manager', 'employee'] as const) {
       const { id, version } = await template(people[who]);
@@ -54,7 +70,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await share(people.readOnly, 1, { scope: 'me' })).status).toBe(403);
   });
 
-  test('public gives a link that opens it to anybody and is imported as a copy of one’s own', async () => {
+  test('LINKED: public gives a link that opens it to anybody and is imported as a copy of one’s own', async () => {
     const { boss, stranger, app } = stage;
     const nobody = anonymous(app.url);
     const { id } = await template();
@@ -88,7 +104,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await stranger.get(`/api/templates/${imported.id}`)).status).toBe(200);
   });
 
-  test('a receiver uses it as it is; others cannot edit it but clone it, and the original never changes', async () => {
+  test('SEED: a receiver uses it as it is; others cannot edit it but clone it, and the original never changes', async () => {
     const { boss, people, newClient, app } = stage;
     const { id } = await template();
     const shared = (await share(boss, id, { scope: 'company' })).body.data;
@@ -124,7 +140,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await people.readOnly.post(`/api/templates/${clone.id}/assign`, assign)).status).toBe(403);
   });
 
-  test('it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
+  test('SEED: it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
     const { boss, newGroup, clientsOf, app } = stage;
     const original = await template();
     const group = await newGroup();
@@ -142,7 +158,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await boss.post(path, {})).status).toBe(400);
   });
 
-  test('the owner gives somebody the right to modify the original, and takes it back; each version says which copies came from it', async () => {
+  test('LINKED: the owner gives somebody the right to modify the original, and takes it back; each version says which copies came from it', async () => {
     const { boss, people, newClient } = stage;
     const { id, version } = await template();
     const client = await newClient();
@@ -165,5 +181,89 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     ]);
     expect((await boss.delete(`/api/templates/${id}/editors/5`)).status).toBe(204);
     expect(await read(people.employee, id)).toBe(404);
+  });
+
+  test('its versions say what changed and which programs came from each, and an earlier one is restored as a new one', async () => {
+    const { boss, people, newClient } = stage;
+    const first = await template();
+    const client = await newClient();
+    await boss.post(`/api/templates/${first.id}/assign`, { clientIds: [client.id] });
+    const path = `/api/templates/${first.id}`;
+    const day2 = { week: 2, name: 'Día 2', exercises: [] };
+    const longer = { ...session, exercises: [...session.exercises, ...session.exercises] };
+    const changed = { name: 'Base+', weeks: 3, objective: 'Fuerza', sessions: [day2, longer] };
+    const second = (await boss.patch(path, changed, ifMatch(first.version))).body.data;
+    const lines = (await boss.get(`${path}/versions`)).body.data;
+    expect(lines[0].changes).toEqual({
+      name: { before: 'Base', after: 'Base+' },
+      weeks: { before: 2, after: 3 },
+      objective: { before: null, after: 'Fuerza' },
+      added: [{ week: 2, name: 'Día 2' }],
+      removed: [],
+      changed: [{ week: 1, name: 'Día 1' }],
+      moved: false,
+    });
+    expect(lines.map(({ version, copies, changes }: Json) => [version, copies, changes === null])).toEqual([
+      [second.version, 0, false],
+      [first.version, 1, true],
+    ]);
+    const where = {
+      combinator: 'and',
+      rules: [
+        { field: 'templateId', operator: 'in', value: [first.id] },
+        { field: 'templateVersion', operator: '=', value: first.version },
+      ],
+    };
+    const copies = await boss.post('/api/programs/query', { filter: where });
+    expect(copies.body.data.map(({ clientId }: Json) => clientId)).toEqual([client.id]);
+
+    const restore = (who: Caller, version: number, headers = {}) =>
+      who.post(`${path}/versions/${version}/restore`, {}, headers);
+    expect((await restore(boss, first.version, ifMatch(first.version))).status).toBe(412);
+    expect((await restore(boss, 999)).status).toBe(404);
+    expect((await restore(people.employee, first.version)).status).toBe(404);
+    await share(boss, first.id, { scope: 'company' });
+    expect((await restore(people.employee, first.version)).status).toBe(403);
+    const restored = (await restore(boss, first.version)).body.data;
+    expect(restored).toMatchObject({
+      name: 'Base',
+      weeks: 2,
+      objective: null,
+      sessions: [session],
+      sharing: 'company',
+    });
+    expect(restored.version).toBeGreaterThan(second.version);
+    expect((await boss.get(`${path}/versions`)).body.data[0].version).toBe(restored.version);
+  });
+
+  test('LINKED: the programs made from it are listed by kind with for whom they are and how much of what was due is done', async () => {
+    const { boss, newClient, app } = stage;
+    const { id } = await template();
+    const client = await newClient();
+    await boss.post(`/api/templates/${id}/assign`, { clientIds: [client.id], startsOn: '2020-01-06' });
+    const read = async () =>
+      (
+        await boss.post('/api/programs/query', {
+          filter: {
+            combinator: 'and',
+            rules: [
+              { field: 'clientId', operator: 'in', value: [client.id] },
+              { field: 'state', operator: '=', value: 'active' },
+            ],
+          },
+        })
+      ).body.data[0];
+    expect(await read()).toMatchObject({ client: { id: client.id }, adherence: 0, sessionsDue: 1 });
+    await app.database
+      .writer('program_sessions')
+      .where({ client_id: client.id })
+      .update({ state: 'done', done_at: 1 });
+    expect((await read()).adherence).toBe(1);
+    const undated = await newClient();
+    await boss.post(`/api/templates/${id}/assign`, { clientIds: [undated.id] });
+    const none = await boss.get(
+      `/api/programs?filter=${encodeURIComponent(JSON.stringify({ combinator: 'and', rules: [{ field: 'clientId', operator: 'in', value: [undated.id] }] }))}`,
+    );
+    expect(none.body.data[0].adherence).toBe(null);
   });
 });

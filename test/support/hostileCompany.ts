@@ -53,6 +53,8 @@ const storedTables = [
   'challenge_entries',
   'measurement_definitions',
   'measurements',
+  'objectives',
+  'exercises',
   'client_changes',
   'follow_ups',
   'reports',

@@ -21,6 +21,7 @@ export function addHostileSequel(rows: Rows, make: Make): Rows {
     ...groupActivity(make, draw),
     ...measured(make, draw),
     ...kept(make, draw),
+    ...wanted(make, draw),
   };
 }
 
@@ -215,6 +216,27 @@ function entries(make: Make, draw: Draw, participants: StoredRow[]): StoredRow[]
     value: make(quarters),
   }));
 }
+
+const wanted = (make: Make, draw: Draw): Rows => ({
+  objectives: draw.rows(44, 36, (of) => ({
+    client_id: make(draw.fewClients(of)),
+    author_id: make(draw.professional(of)),
+    branch_id: make(maybe(draw.branch(of))),
+    title: make(word),
+    detail: null,
+    due_on: make(maybe(day)),
+    state: make(any('objectiveState')),
+    visibility: make(any('visibility')),
+    ...draw.stamp(),
+  })),
+  exercises: draw.rows(8, 6, () => ({
+    name_fr: make(word),
+    name_en: make(word),
+    name_es: make(word),
+    archived: make(flag),
+    ...draw.stamp(),
+  })),
+});
 
 const measured = (make: Make, draw: Draw): Rows => ({
   measurement_definitions: draw.rows(6, 4, (_, id) => ({

@@ -63,6 +63,7 @@ export function plainScopes(tables: Tables, viewer: SessionViewer): Partial<Reco
     challengeParticipants: (row) => ofGroup(find('challenges', row.challenge_id)),
     interventions: authored((row) => row.published === 1),
     programs: program,
+    objectives: authored(() => true),
     measurements: (row) => isSuper || ofClient(row),
     payments: (row) => isSuper || ofClient(row),
     clientInvoices: (row) => isSuper || ofClient(row) || (isLeader && inMyBranches(row)),

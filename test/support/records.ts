@@ -95,6 +95,17 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     bad: { body: { clientId: 1, appointmentIds: ['one'] }, path: 'appointmentIds' },
     needs: visitOf,
   },
+  exercises: {
+    body: (suffix) => ({ nameFr: `Pont ${suffix}`, nameEn: `Bridge ${suffix}`, nameEs: `Puente ${suffix}` }),
+    change: { archived: true },
+    bad: { body: { nameFr: 'Pont', nameEn: 'Bridge', nameEs: ' ' }, path: 'nameEs' },
+  },
+  objectives: {
+    body: (suffix) => ({ clientId: 1, title: `Marcher ${suffix}`, dueOn: '2030-01-01' }),
+    change: { state: 'reached' },
+    bad: { body: { clientId: 1, title: 'Marcher', dueOn: 'soon' }, path: 'dueOn' },
+    needs: fileOf,
+  },
   measurementDefinitions: {
     body: (suffix) => ({ name: `Tour de taille ${suffix}`, unit: 'cm' }),
     change: { normHigh: 102 },

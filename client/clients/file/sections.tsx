@@ -5,6 +5,7 @@ import { History } from './History.tsx';
 import { Information } from './Information.tsx';
 import { Interventions } from './Interventions.tsx';
 import { Money } from './Money.tsx';
+import { Objectives } from './Objectives.tsx';
 import { Professionals } from './Professionals.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -23,6 +24,7 @@ export const sections: SectionView[] = [
   { name: 'information', Section: Information },
   { name: 'interventions', Section: Interventions, adds: { asks: 'interventions.create', word: 'write' } },
   { name: 'appointments', Section: Appointments, adds: { asks: 'appointments.create', word: 'book' } },
+  { name: 'objectives', Section: Objectives, adds: { asks: 'objectives.create', word: 'aim' } },
   { name: 'programs', asks: 'programs.list', Section: Programs },
   { name: 'groups', asks: 'memberships.list', Section: Groups },
   { name: 'professionals', Section: Professionals },

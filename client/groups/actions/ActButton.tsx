@@ -21,6 +21,8 @@ export function ActButton({ group, only }: Props) {
     ...(hasPrograms ? ['shareProgram' as const] : []),
     'addAppointment',
     'addIntervention',
+    'addObjective',
+    'addMeasurement',
   ];
   const items = names.map((name) => ({ key: name, label: t(`act.${name}`), onClick: () => setOpen(name) }));
   return (

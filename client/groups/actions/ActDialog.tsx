@@ -4,9 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.ts';
 import { ActFields } from './ActFields.tsx';
+import { EachMember } from './EachMember.tsx';
 import { useGroupAction } from './useGroupAction.tsx';
 
-export type ActName = 'shareProgram' | 'addAppointment' | 'addIntervention';
+export type ActName =
+  | 'shareProgram'
+  | 'addAppointment'
+  | 'addIntervention'
+  | 'addObjective'
+  | 'addMeasurement';
 export type ActParams = Record<string, unknown>;
 
 interface Props {
@@ -20,6 +26,8 @@ const wanted: Record<ActName, readonly string[]> = {
   shareProgram: ['templateId'],
   addAppointment: ['startsAt', 'minutes', 'type', 'professionalId'],
   addIntervention: ['kind', 'happenedAt'],
+  addObjective: ['title'],
+  addMeasurement: ['definitionId', 'value', 'measuredAt'],
 };
 
 /** Asks what is to be done, says in how many files it would be, and does it. */
@@ -28,7 +36,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const { user } = useSession();
   const [form] = Form.useForm<ActParams>();
   const [params, setParams] = useState<ActParams>(() => initial(name, user.id));
-  const isReady = wanted[name].every((param) => params[param] !== undefined && params[param] !== null);
+  const isReady = wanted[name].every((param) => !isBlank(params[param]));
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
     <Modal
@@ -53,7 +61,10 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
       </Form>
       <div role="status" style={{ minHeight: 44 }}>
         {rehearsal ? (
-          <Told {...rehearsal} />
+          <>
+            <Told {...rehearsal} />
+            <EachMember results={rehearsal.results} />
+          </>
         ) : (
           <Typography.Text type="secondary">{t('act.choose')}</Typography.Text>
         )}
@@ -62,11 +73,16 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   );
 }
 
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
 const initial = (name: ActName, professionalId: number): ActParams =>
   ({
     shareProgram: { templateId: null, startsOn: null, hiddenUntilStart: false },
     addAppointment: { startsAt: null, minutes: 60, type: 'group', professionalId },
     addIntervention: { kind: 'text', title: null, text: null, happenedAt: Date.now() },
+    addObjective: { title: '', detail: null, dueOn: null },
+    addMeasurement: { definitionId: null, value: null, measuredAt: Date.now() },
   })[name];
 
 function Told({

@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '../../shared/catalog.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
@@ -8,9 +9,17 @@ import type { ActName } from './ActDialog.tsx';
 
 /** What each action asks. */
 export function ActFields({ name }: { name: ActName }) {
-  if (name === 'shareProgram') return <ProgramFields />;
-  return name === 'addAppointment' ? <AppointmentFields /> : <InterventionFields />;
+  const Fields = fields[name];
+  return <Fields />;
 }
+
+const fields: Record<ActName, ComponentType> = {
+  shareProgram: ProgramFields,
+  addAppointment: AppointmentFields,
+  addIntervention: InterventionFields,
+  addObjective: ObjectiveFields,
+  addMeasurement: MeasurementFields,
+};
 
 function ProgramFields() {
   const { t } = useTranslation('groups');
@@ -63,6 +72,40 @@ function InterventionFields() {
         <Input.TextArea maxLength={20_000} autoSize={{ minRows: 3, maxRows: 10 }} />
       </Form.Item>
       <Form.Item name="happenedAt" label={t('act.happenedAt')}>
+        <MomentInput />
+      </Form.Item>
+    </>
+  );
+}
+
+function ObjectiveFields() {
+  const { t } = useTranslation('groups');
+  return (
+    <>
+      <Form.Item name="title" label={t('announce.title')}>
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="detail" label={t('announce.text')}>
+        <Input.TextArea maxLength={5_000} autoSize={{ minRows: 3, maxRows: 10 }} />
+      </Form.Item>
+      <Form.Item name="dueOn" label={t('act.dueOn')}>
+        <DayInput />
+      </Form.Item>
+    </>
+  );
+}
+
+function MeasurementFields() {
+  const { t } = useTranslation('groups');
+  return (
+    <>
+      <Form.Item name="definitionId" label={t('act.definition')}>
+        <ReferenceSelect to="measurementDefinitions" />
+      </Form.Item>
+      <Form.Item name="value" label={t('act.value')}>
+        <InputNumber min={-1_000_000} max={1_000_000} />
+      </Form.Item>
+      <Form.Item name="measuredAt" label={t('act.measuredAt')}>
         <MomentInput />
       </Form.Item>
     </>

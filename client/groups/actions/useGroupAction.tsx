@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
+import { useAct } from '../../shared/useAct.ts';
 import { useKeyFor } from '../../shared/useKeyFor.ts';
-import { useAct } from '../useAct.ts';
 import type { ActName, ActParams } from './ActDialog.tsx';
 import { UndoAction } from './UndoAction.tsx';
 

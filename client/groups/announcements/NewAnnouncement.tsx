@@ -2,8 +2,8 @@ import { Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
+import { useAct } from '../../shared/useAct.ts';
 import { MomentInput } from '../MomentInput.tsx';
-import { useAct } from '../useAct.ts';
 
 interface Values {
   title: string;

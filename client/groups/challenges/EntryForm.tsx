@@ -4,7 +4,7 @@ import type { RankingLine } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
-import { useAct } from '../useAct.ts';
+import { useAct } from '../../shared/useAct.ts';
 
 interface Values {
   clientId: number;

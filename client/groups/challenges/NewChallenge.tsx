@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
-import { useAct } from '../useAct.ts';
+import { useAct } from '../../shared/useAct.ts';
 
 /** Challenges every member; each gets a letter with a page to enter what was done. */
 export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: () => void }) {

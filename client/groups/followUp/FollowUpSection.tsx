@@ -7,6 +7,7 @@ import { request } from '../../providers/http.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useMay } from '../../shared/session.ts';
 import { ActButton } from '../actions/ActButton.tsx';
+import { MemberPrograms } from './MemberPrograms.tsx';
 import { useFollowUpColumns } from './useFollowUpColumns.tsx';
 
 /** The members side by side, sorted by any column; from a cell to the file, and from ticked members to one action on all of them. */
@@ -36,6 +37,10 @@ export function FollowUpSection({ group }: { group: GridRow }) {
         loading={isPending}
         columns={columns}
         dataSource={rows}
+        expandable={{
+          expandedRowRender: ({ clientId }) => <MemberPrograms clientId={clientId} />,
+          rowExpandable: ({ isOpen, openPrograms }) => isOpen && (openPrograms ?? 0) > 0,
+        }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: t('members.none') }}
         pagination={rows.length > 50 && { pageSize: 50, showSizeChanger: false }}

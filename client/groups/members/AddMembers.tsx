@@ -7,7 +7,7 @@ import { request } from '../../providers/http.ts';
 import { UndoNotice } from '../../shared/bulk/UndoNotice.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
-import { useAct } from '../useAct.ts';
+import { useAct } from '../../shared/useAct.ts';
 
 /** Makes clients members by the first letters of their names; who is one already is skipped and said. */
 export function AddMembers({ groupId }: { groupId: number }) {

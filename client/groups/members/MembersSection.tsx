@@ -6,6 +6,7 @@ import type { GroupMember } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useDebounced } from '../../shared/useDebounced.ts';
+import { RuleCard } from '../rule/RuleCard.tsx';
 import { AddMembers } from './AddMembers.tsx';
 import { MembersTable } from './MembersTable.tsx';
 
@@ -24,6 +25,7 @@ export function MembersSection({ group }: { group: GridRow }) {
   };
   return (
     <Flex vertical gap="middle">
+      <RuleCard group={group} />
       {group._can?.edit && <AddMembers groupId={group.id} />}
       <Input.Search
         allowClear

@@ -7,8 +7,8 @@ import type { GroupMember } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { useAct } from '../../shared/useAct.ts';
 import { useNarrow } from '../../shared/useNarrow.ts';
-import { useAct } from '../useAct.ts';
 
 interface Props {
   group: GridRow;

@@ -5,7 +5,7 @@ import type { MembersTold } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
-import { useAct } from '../useAct.ts';
+import { useAct } from '../../shared/useAct.ts';
 
 interface Props {
   groupId: number;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupStakeholder } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useMay } from '../../shared/session.ts';
-import { useAct } from '../useAct.ts';
+import { useAct } from '../../shared/useAct.ts';
 
 interface Props {
   groupId: number;

@@ -11,6 +11,7 @@ export const subjects = {
     'clientChanges',
     'measurements',
     'measurementDefinitions',
+    'objectives',
   ],
   activity: [
     'appointments',
@@ -20,6 +21,7 @@ export const subjects = {
     'programSessions',
     'templates',
     'templateEditors',
+    'exercises',
   ],
   money: ['clientInvoices', 'payments', 'subscriptionInvoices'],
   groups: [

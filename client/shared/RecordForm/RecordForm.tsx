@@ -6,9 +6,11 @@ import type { RequestError } from '../../providers/http.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { UnsavedGuard } from '../UnsavedGuard.tsx';
 import { useNarrow } from '../useNarrow.ts';
+import { DraftOffer } from './DraftOffer.tsx';
 import { FieldItem } from './FieldItem.tsx';
 import type { FormField, Values } from './formFields.ts';
 import { StaleDialog } from './StaleDialog.tsx';
+import { useKeptDraft } from './useKeptDraft.ts';
 import { useRecordForm } from './useRecordForm.ts';
 
 interface Props {
@@ -25,25 +27,42 @@ interface Props {
   onCancel?: () => void;
   /** Without a frame and in one column, where it stands in a drawer. */
   plain?: boolean;
+  /** Under which name what is typed is kept on this device until it is saved. */
+  keepAs?: string | undefined;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
 export function RecordForm({ resource, fields, record, initial = {}, onRefused, ...given }: Props) {
-  const { onSaved, onCancel, createText, plain = false } = given;
+  const { onSaved, onCancel, createText, plain = false, keepAs } = given;
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
   const narrow = useNarrow(768) || plain;
   const names = fields.map(({ name }) => name);
   const form = useRecordForm({ resource, names, record, initial, onRefused, onSaved });
+  const kept = useKeptDraft({
+    place: keepAs,
+    version: record?.version,
+    form: form.instance,
+    isDirty: form.isDirty,
+  });
   const leave = () => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`);
   return (
     <Frame plain={plain}>
+      {kept.offered && (
+        <DraftOffer
+          draft={kept.offered}
+          version={record?.version}
+          onTake={kept.take}
+          onDiscard={kept.discard}
+        />
+      )}
       <Form
         form={form.instance}
         layout="vertical"
         initialValues={form.initialValues}
         onFinish={form.submit}
+        onValuesChange={kept.keep}
         scrollToFirstError={{ focus: true }}
       >
         <div
@@ -65,7 +84,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
           <Button onClick={onCancel ?? leave}>{t('cancel')}</Button>
         </Flex>
       </Form>
-      <UnsavedGuard isDirty={form.isDirty} />
+      <UnsavedGuard isDirty={form.isDirty} isKept={keepAs !== undefined} />
       {form.stale && (
         <StaleDialog
           resource={resource}

@@ -190,6 +190,18 @@ export const fr: Words = {
   'week.add': 'Ajouter une plage le {{day}}',
   'week.off': 'Congé',
   'week.unknown': 'Non précisées',
+  'problem keptByRule': 'La règle du groupe trouve ce client. Figez d’abord la règle.',
+  'problem authorMayNot':
+    'La personne qui a écrit la règle ne peut plus modifier ce groupe. Écrivez-la vous-même.',
+  programDone: '{{done}} sur {{due}}',
+  adherenceHint: 'Part des séances dues avant aujourd’hui qui sont faites',
+  'draft.kept': 'Un brouillon du {{when}} est gardé sur cet appareil.',
+  'draft.changedSince':
+    'La fiche a été modifiée depuis : continuer met le brouillon à la place de ces changements.',
+  'draft.continue': 'Continuer',
+  'draft.discard': 'Jeter',
+  'draft.leave': 'Quitter et garder le brouillon',
+  'draft.leaveText': 'Ce que vous avez écrit est gardé sur cet appareil et vous sera proposé ici.',
   'problem notATime': 'Ce n’est pas une heure',
   'problem overlaps': 'Ces plages se chevauchent',
   'record.openings': 'Qui a ouvert ce dossier',

@@ -53,6 +53,17 @@ export const choices: Labels['choices'] = {
     bulk: 'In bulk',
     autoAdd: 'Automatically',
     import: 'Import',
+    rule: 'By rule',
+  },
+  groupRule: {
+    none: 'None',
+    live: 'Up to date',
+    frozen: 'Frozen',
+  },
+  objectiveState: {
+    open: 'Open',
+    reached: 'Reached',
+    dropped: 'Given up',
   },
   sharing: {
     me: 'Me only',

@@ -49,6 +49,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       clientInvoices: 'Invoices',
       payments: 'Payments',
       measurements: 'Measurements',
+      objectives: 'Objectives',
       announcementRecipients: 'Announcements received',
       challengeParticipants: 'Challenges taken part in',
       challengeEntries: 'Challenge entries',

@@ -11,6 +11,7 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
       branchId: 'Branch',
       responsibleId: 'Responsible',
       addsNewClients: 'Adds new clients',
+      ruleState: 'Rule for members',
       members: 'Members',
       createdAt: 'Created',
       updatedAt: 'Last change',

@@ -9,6 +9,7 @@ export const programs: SourceLabels<'programs' | 'programSessions'> = {
       clientId: 'Client',
       authorId: 'Author',
       templateId: 'Template program',
+      templateVersion: 'Version of the template',
       branchId: 'Branch',
       weeks: 'Weeks',
       startsOn: 'Start',

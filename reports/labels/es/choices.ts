@@ -53,6 +53,17 @@ export const choices: Labels['choices'] = {
     bulk: 'En bloque',
     autoAdd: 'Automáticamente',
     import: 'Importación',
+    rule: 'Por regla',
+  },
+  groupRule: {
+    none: 'Ninguna',
+    live: 'Al día',
+    frozen: 'Congelada',
+  },
+  objectiveState: {
+    open: 'En curso',
+    reached: 'Alcanzado',
+    dropped: 'Abandonado',
   },
   sharing: {
     me: 'Solo yo',

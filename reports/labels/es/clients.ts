@@ -49,6 +49,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       clientInvoices: 'Facturas',
       payments: 'Pagos',
       measurements: 'Mediciones',
+      objectives: 'Objetivos',
       announcementRecipients: 'Anuncios recibidos',
       challengeParticipants: 'Participaciones en desafíos',
       challengeEntries: 'Registros de desafío',

@@ -11,6 +11,7 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
       branchId: 'Sucursal',
       responsibleId: 'Responsable',
       addsNewClients: 'Añade los nuevos clientes',
+      ruleState: 'Regla de los miembros',
       members: 'Miembros',
       createdAt: 'Creación',
       updatedAt: 'Último cambio',

@@ -9,6 +9,7 @@ export const programs: SourceLabels<'programs' | 'programSessions'> = {
       clientId: 'Cliente',
       authorId: 'Autor',
       templateId: 'Programa modelo',
+      templateVersion: 'Versión del modelo',
       branchId: 'Sucursal',
       weeks: 'Semanas',
       startsOn: 'Inicio',

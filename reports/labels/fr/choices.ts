@@ -53,6 +53,17 @@ export const choices: Labels['choices'] = {
     bulk: 'En lot',
     autoAdd: 'Automatiquement',
     import: 'Importation',
+    rule: 'Par règle',
+  },
+  groupRule: {
+    none: 'Aucune',
+    live: 'Tenue à jour',
+    frozen: 'Figée',
+  },
+  objectiveState: {
+    open: 'En cours',
+    reached: 'Atteint',
+    dropped: 'Abandonné',
   },
   sharing: {
     me: 'Moi seulement',

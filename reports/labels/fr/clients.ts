@@ -49,6 +49,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       clientInvoices: 'Factures',
       payments: 'Paiements',
       measurements: 'Mesures',
+      objectives: 'Objectifs',
       announcementRecipients: 'Annonces reçues',
       challengeParticipants: 'Participations aux défis',
       challengeEntries: 'Saisies de défi',

@@ -11,6 +11,7 @@ export const groups: SourceLabels<'groups' | 'memberships' | 'groupStakeholders'
       branchId: 'Succursale',
       responsibleId: 'Responsable',
       addsNewClients: 'Ajoute les nouveaux clients',
+      ruleState: 'Règle des membres',
       members: 'Membres',
       createdAt: 'Création',
       updatedAt: 'Dernière modification',

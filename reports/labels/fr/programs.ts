@@ -9,6 +9,7 @@ export const programs: SourceLabels<'programs' | 'programSessions'> = {
       clientId: 'Client',
       authorId: 'Auteur',
       templateId: 'Programme modèle',
+      templateVersion: 'Version du modèle',
       branchId: 'Succursale',
       weeks: 'Semaines',
       startsOn: 'Début',

@@ -33,6 +33,7 @@ const beside = [
   'challenge_participants',
   'challenge_entries',
   'measurements',
+  'objectives',
 ];
 
 /** What the groups that take every new client gave to whoever came at `at`, and nobody has touched. */

@@ -80,6 +80,7 @@ const told: SourceName[] = [
   'appointments',
   'programs',
   'measurements',
+  'objectives',
   'memberships',
   'clientInvoices',
 ];

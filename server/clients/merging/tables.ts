@@ -12,6 +12,7 @@ export const movedTables = [
   'client_invoices',
   'client_payments',
   'measurements',
+  'objectives',
   'announcement_recipients',
   'challenge_participants',
   'challenge_entries',

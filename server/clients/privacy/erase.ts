@@ -52,6 +52,9 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
   await tx('personal_links').whereIn('client_id', ids).delete();
   await tx('bulk_action_rows').whereIn('client_id', ids).update({ former: null });
   await tx('interventions').whereIn('client_id', ids).update({ title: null, title_folded: null, text: null });
+  await tx('objectives')
+    .whereIn('client_id', ids)
+    .update({ title: nobody, title_folded: nobody, detail: null, search: '' });
   await tx('clients')
     .whereIn('id', ids)
     .update({
@@ -130,6 +133,7 @@ const ofFile = [
   ['interventions', 'interventions'],
   ['appointments', 'appointments'],
   ['measurements', 'measurements'],
+  ['objectives', 'objectives'],
   ['programs', 'programs'],
   ['clientInvoices', 'client_invoices'],
 ] as const;

@@ -1,3 +1,4 @@
+import { fold } from '#reports/fold.ts';
 import { bind, type Sql, sql } from '#reports/sql.ts';
 import { query } from '../../database.ts';
 import type { GroupAct, GroupActionAnswer } from '../contract.ts';
@@ -18,12 +19,13 @@ interface Row {
 export async function judge(
   groupId: number,
   { act, only }: { act: GroupAct; only: readonly number[] | undefined },
-  { tx, access }: Work,
+  work: Work,
 ): Promise<Judged[]> {
+  const { tx, access } = work;
   const rows = await query<Row>(
     tx,
     sql`select c.id as id, c.first_name || ' ' || c.last_name as name, c.state as state,
-        coalesce(seen.is_writable, 0) as is_writable, case when ${hasIt(act)} then 1 else 0 end as has_it
+        coalesce(seen.is_writable, 0) as is_writable, case when ${hasIt(act, work)} then 1 else 0 end as has_it
       from group_members as m join clients as c on c.id = m.client_id
       left join (${membersInSight(groupId, access)}) as seen on seen.id = c.id
       where m.group_id = ${bind(groupId)} and c.state <> 'deleted'
@@ -42,11 +44,15 @@ function verdictOf({ state, is_writable, has_it }: Row): string {
 }
 
 /** Whoever follows the template already is not given it twice, and nothing is measured twice at one instant. */
-function hasIt(act: GroupAct): Sql {
+function hasIt(act: GroupAct, { viewer }: Work): Sql {
   switch (act.action) {
     case 'shareProgram':
       return sql`exists (select 1 from programs as p where p.client_id = c.id and p.state = 'active'
         and p.template_id = ${bind(act.params.templateId)} and (p.ends_on is null or p.ends_on >= ${bind(act.params.startsOn ?? '')}))`;
+    case 'addObjective':
+      return sql`exists (select 1 from objectives as o where o.client_id = c.id and o.state = 'open'
+        and o.title_folded = ${bind(fold(act.params.title))} and coalesce(o.due_on, '') = ${bind(act.params.dueOn ?? '')}
+        and o.author_id = ${bind(viewer.professionalId)})`;
     case 'addMeasurement':
       return sql`exists (select 1 from measurements as x where x.client_id = c.id
         and x.definition_id = ${bind(act.params.definitionId)} and x.measured_at = ${bind(act.params.measuredAt)})`;

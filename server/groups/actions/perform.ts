@@ -21,6 +21,8 @@ export function perform({ act }: Resolved, chosen: Chosen, work: Work): Promise<
       return addAppointments(act.params, chosen, work);
     case 'addIntervention':
       return addInterventions(act.params, chosen, work);
+    case 'addObjective':
+      return addObjectives(act.params, chosen, work);
     case 'addMeasurement':
       return addMeasurements(act.params, chosen, work);
   }
@@ -75,6 +77,20 @@ const addInterventions = (
       select f.company_id, f.id, ${whole(work.viewer.professionalId)}, f.branch_id, ${whole(codeId)}, ${text(kind)},
         ${whole(happenedAt)}, ${text(title)}, ${text(title === null ? null : fold(title))}, ${text(note)},
         ${whole(Number(published))}, ${text(visibility)}, ${stamped(actionId, work)}
+      from ${files(clientIds, work)} order by f.id`,
+  );
+
+const addObjectives = (
+  { title, detail, dueOn, visibility }: ParamsOf<'addObjective'>,
+  { actionId, clientIds }: Chosen,
+  work: Work,
+) =>
+  query(
+    work.tx,
+    sql`insert into objectives (company_id, client_id, branch_id, author_id, title, title_folded, search, detail, due_on, state,
+        visibility, group_action_id, version, created_at, updated_at)
+      select f.company_id, f.id, f.branch_id, ${whole(work.viewer.professionalId)}, ${text(title)}, ${text(fold(title))},
+        ${text(fold(title))}, ${text(detail)}, ${text(dueOn)}, 'open', ${text(visibility)}, ${stamped(actionId, work)}
       from ${files(clientIds, work)} order by f.id`,
   );
 

@@ -39,6 +39,8 @@ function pointers(act: GroupAct): Pointer[] {
       ];
     case 'addIntervention':
       return [['codeId', 'interventionCodes', act.params.codeId]];
+    case 'addObjective':
+      return [];
     case 'addMeasurement':
       return [['definitionId', 'measurementDefinitions', act.params.definitionId]];
   }
@@ -46,6 +48,7 @@ function pointers(act: GroupAct): Pointer[] {
 
 async function labelOf(act: GroupAct, { tx, access }: Work): Promise<unknown> {
   if (act.action === 'addAppointment') return act.params.startsAt;
+  if (act.action === 'addObjective') return act.params.dueOn;
   if (act.action === 'addIntervention') return act.params.title ?? act.params.kind;
   const [[, source, id] = ['', 'templates', null]] = pointers(act) as [Pointer];
   const [named] = id === null ? [] : await namesOf(tx, sourceNamed(source), [id], access);

@@ -11,6 +11,7 @@ const tables: Record<string, string> = {
   addAppointment: 'appointments',
   addIntervention: 'interventions',
   addMeasurement: 'measurements',
+  addObjective: 'objectives',
 };
 
 /** Takes back what an action has put into members' files, where nobody has worked on it since. What was is named. */

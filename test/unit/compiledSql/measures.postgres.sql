@@ -460,9 +460,9 @@ from (select "g0", coalesce(max("m0"), 0) as "m0", coalesce(max("m1"), 0) as "m1
         join "measurements" as "t6" on "t6"."client_id" = owners.link) as base
       group by "g0") as fact) as pieces
   group by "g0") as groups
-order by case groups."g0" when ? then 0 when ? then 1 when ? then 2 when ? then 3 end asc nulls last, groups."g0" asc nulls last
+order by case groups."g0" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 end asc nulls last, groups."g0" asc nulls last
 limit ?
--- [1,1,1,"done","done","single","bulk","autoAdd","import",2001]
+-- [1,1,1,"done","done","single","bulk","autoAdd","import","rule",2001]
 
 -- appointments per client by branch, over two facts
 with "branches" as not materialized (select *

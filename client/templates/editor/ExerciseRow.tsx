@@ -1,12 +1,15 @@
-import { Flex, Input, InputNumber } from 'antd';
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Flex, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Exercise } from './content.ts';
+import type { Exercise } from '../content.ts';
+import { ExerciseName } from './ExerciseName.tsx';
 
 interface Props {
   exercise: Exercise;
+  handle: ReactNode;
   onChange: (exercise: Exercise) => void;
-  order: ReactNode;
+  onRemove: () => void;
 }
 
 const amounts = [
@@ -15,19 +18,12 @@ const amounts = [
   { name: 'restSeconds', min: 0, max: 3600 },
 ] as const;
 
-export function ExerciseRow({ exercise, onChange, order }: Props) {
+export function ExerciseRow({ exercise, handle, onChange, onRemove }: Props) {
   const { t } = useTranslation('templates');
   return (
     <Flex gap={6} wrap align="center">
-      <Input
-        aria-label={t('exercise')}
-        placeholder={t('exercise')}
-        maxLength={120}
-        value={exercise.name}
-        status={exercise.name.trim() ? '' : 'error'}
-        onChange={({ target }) => onChange({ ...exercise, name: target.value })}
-        style={{ flex: '2 1 180px' }}
-      />
+      {handle}
+      <ExerciseName value={exercise.name} onChange={(name) => onChange({ ...exercise, name })} />
       {amounts.map(({ name, min, max }) => (
         <InputNumber
           key={name}
@@ -47,9 +43,15 @@ export function ExerciseRow({ exercise, onChange, order }: Props) {
         maxLength={300}
         value={exercise.notes ?? ''}
         onChange={({ target }) => onChange({ ...exercise, notes: target.value || null })}
-        style={{ flex: '2 1 160px' }}
+        style={{ flex: '2 1 140px' }}
       />
-      {order}
+      <Button
+        size="small"
+        type="text"
+        icon={<CloseOutlined />}
+        aria-label={t('remove', { name: exercise.name || t('exercise') })}
+        onClick={onRemove}
+      />
     </Flex>
   );
 }
