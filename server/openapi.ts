@@ -21,6 +21,8 @@ import {
   mergeBody,
   notificationList,
   stakeholderBody,
+  tagsAnswer,
+  tagsQuery,
   undoAnswer,
 } from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
@@ -255,6 +257,7 @@ const particular: Record<string, Schemas> = {
   'get /api/session': { answer: session },
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
+  'get /api/clients/tags': { query: tagsQuery, answer: tagsAnswer },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'post /api/clients/:id/stakeholders': { body: stakeholderBody, answer: fileAnswer },
   'post /api/clients/:id/join': { body: nothing, answer: fileAnswer },

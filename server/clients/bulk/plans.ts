@@ -1,5 +1,6 @@
 import { bind, type Sql, sql } from '#reports/sql.ts';
 import type { BulkRequest } from '../contract.ts';
+import { tagPlan, untagPlan } from './tagging.ts';
 
 export type BulkAction = BulkRequest['action'];
 type ParamsOf<A extends BulkAction> = Extract<BulkRequest, { action: A }>['params'];
@@ -24,7 +25,14 @@ export interface Plan {
 }
 
 /** The client's columns that an action may change, as they are kept to be put back. */
-export type Kept = 'responsible_id' | 'branch_id' | 'state' | 'archived_at' | 'archived_by';
+export type Kept =
+  | 'responsible_id'
+  | 'branch_id'
+  | 'state'
+  | 'archived_at'
+  | 'archived_by'
+  | 'tags'
+  | 'tags_folded';
 
 export type Effect =
   | 'added_professional_id'
@@ -117,6 +125,9 @@ const plans: { [A in BulkAction]: (params: ParamsOf<A>, by: By) => Plan } = {
     verdict: unchangedWhen(branchId === null ? sql`branch_id is null` : sql`branch_id = ${key(branchId)}`),
     sets: { branch_id: key(branchId) },
   }),
+
+  tag: tagPlan,
+  untag: untagPlan,
 };
 
 const unlessLeft = (as: Sql, then: Sql): Sql =>

@@ -44,6 +44,8 @@ const rights: Record<BulkAction, Action> = {
   archive: 'clients.edit',
   restore: 'clients.edit',
   setBranch: 'clients.edit',
+  tag: 'clients.edit',
+  untag: 'clients.edit',
 };
 
 /** As changing a single client in this way would be refused, whatever that client holds now. */
