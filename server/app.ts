@@ -11,6 +11,7 @@ import { addCaseloadRoutes } from './clients/caseloads/routes.ts';
 import { addFileRoutes } from './clients/file/routes.ts';
 import { addImportRoutes } from './clients/import/routes.ts';
 import { addRequestRoutes } from './clients/requests/routes.ts';
+import { addTagRoutes } from './clients/tags/routes.ts';
 import { addCompanyRoutes } from './company/routes.ts';
 import type { Context } from './context.ts';
 import { addResourceRoutes } from './crud.ts';
@@ -71,6 +72,7 @@ export function createApp(context: Context): Express {
   addScheduleRoutes(routes, context);
   addBillingRoutes(routes, context);
   addBulkRoutes(routes, context);
+  addTagRoutes(routes, context);
   addAuditRoutes(routes, context);
   addCaseloadRoutes(routes, context);
   addFileRoutes(routes, context);

@@ -10,7 +10,7 @@ const folded = {
     search_name: ['first_name', 'last_name'],
   },
   clients: {
-    columns: ['first_name', 'last_name', 'address'],
+    columns: ['first_name', 'last_name', 'address', 'tags'],
     search: ['first_name', 'last_name', 'email', 'phone'],
   },
   groups: { columns: ['title'], search: ['title'] },

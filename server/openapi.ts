@@ -25,6 +25,8 @@ import {
   notificationList,
   splitBody,
   stakeholderBody,
+  tagsAnswer,
+  tagsQuery,
   undoAnswer,
 } from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
@@ -263,6 +265,7 @@ const particular: Record<string, Schemas> = {
   'get /api/session': { answer: session },
   'patch /api/me': { body: ownSettings },
   'post /api/first-run': { body: firstRun },
+  'get /api/clients/tags': { query: tagsQuery, answer: tagsAnswer },
   'post /api/clients/bulk': { body: bulkBody, answer: bulkAnswer },
   'get /api/clients/caseloads': { query: caseloadsQuery, answer: caseloads },
   'post /api/clients/caseloads/split': { body: splitBody, answer: fairSplit },

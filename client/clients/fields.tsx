@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { clients } from '#server/clients/contract.ts';
 import type { FormField } from '../shared/RecordForm/formFields.ts';
 import { useMay } from '../shared/session.ts';
+import { TagsField } from '../shared/tags/TagsField.tsx';
 import { useBranchField } from '../shared/useBranchField.ts';
 import { NoEmailTick } from './NoEmailTick.tsx';
 
@@ -43,6 +44,7 @@ export function useClientFields({ asksAboutEmail, belowName, belowEmail }: Wante
     ...branch.fields,
     ...(assigns ? [{ name: 'responsibleId' as const, hint: t('responsibleHint') }] : []),
     { name: 'source' },
+    { name: 'tags', control: <TagsField />, wide: true },
   ];
   return { fields, branch };
 }

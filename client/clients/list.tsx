@@ -1,5 +1,5 @@
 import { PlusOutlined, SwapOutlined, UploadOutlined } from '@ant-design/icons';
-import { Flex } from 'antd';
+import { Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../shared/bulk/BulkBar.tsx';
 import { RowMenu } from '../shared/bulk/RowMenu.tsx';
@@ -12,6 +12,7 @@ import type { SelectionModel } from '../shared/Grid/useSelection.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { tagsIn } from '../shared/tags/TagsField.tsx';
 
 const columns = ['fullName', 'state', 'email', 'phone', 'responsibleId', 'branchId', 'lastActivityAt'];
 
@@ -55,11 +56,22 @@ export default function ClientList() {
         presets={presets}
         emptyAction={add}
         acting={acting}
+        cells={cells}
         exports
       />
     </Page>
   );
 }
+
+/** Each tag by itself. */
+const cells = {
+  tags: ({ tags }: GridRow) =>
+    tagsIn(tags).map((tag) => (
+      <Tag key={tag} bordered={false}>
+        {tag}
+      </Tag>
+    )),
+};
 
 /** The export has no use for how many were shown. */
 const exported = ({

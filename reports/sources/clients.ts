@@ -42,6 +42,8 @@ export const clients = defineSource({
     branchId: reference('branch_id', 'branches', { nullable: true }),
     responsibleId: reference('responsible_id', 'colleagues', { nullable: true }),
     source: choice('source', 'clientSource', { nullable: true }),
+    /** The words that the company files the client under, one after the other. */
+    tags: text('tags', { nullable: true }),
     state: choice('state', 'clientState'),
     hasAccess: boolean('has_access'),
     appOpenedAt: instant('app_opened_at', { nullable: true }),

@@ -15,6 +15,25 @@ import {
   requiredText,
 } from '../fields/contract.ts';
 
+export const tagSeparator = ', ';
+/** All of a client's tags with what stands between them. */
+export const longestTags = 400;
+
+/** In lower case and without a comma, so that one word is one tag. */
+const tag = requiredText(40)
+  .transform((text) => text.toLowerCase().replace(/\s+/g, ' '))
+  .refine((text) => !text.includes(','), 'badTag');
+
+/** Tags as they are typed one after the other, each once. */
+const tags = optionalText(longestTags).transform((text) => {
+  const typed = (text ?? '').split(',').map((each) => each.trim().toLowerCase().replace(/\s+/g, ' '));
+  return [...new Set(typed.filter(Boolean))].join(tagSeparator) || null;
+});
+
+/** The beginning, or any part, of a tag. */
+export const tagsQuery = z.strictObject({ q: z.string().max(80).refine(isWellFormed, 'badText').optional() });
+export const tagsAnswer = z.object({ data: z.array(z.object({ tag: z.string(), count: z.int() })) });
+
 const clientInput = z.strictObject({
   firstName: requiredText(80),
   lastName: requiredText(80),
@@ -28,6 +47,7 @@ const clientInput = z.strictObject({
   branchId: id.nullable().default(null),
   responsibleId: id.nullable().default(null),
   source: choice('clientSource').nullable().default(null),
+  tags: tags.nullable().default(null),
   /** When the address is another client's: a new account all the same, with a user name made of it; and, with 'request', a word to whoever has that file. */
   ifTaken: z.enum(['refuse', 'newAccount', 'request']).default('refuse'),
 });
@@ -61,6 +81,7 @@ export const clients = {
     responsibleId: id.nullable(),
     responsible: named.nullable(),
     source: choice('clientSource').nullable(),
+    tags: z.string().nullable(),
     state: choice('clientState'),
     hasAccess: z.boolean(),
     appOpenedAt: instant.nullable(),
@@ -148,6 +169,8 @@ export const bulkBody = z.discriminatedUnion('action', [
       params: z.strictObject({ to: z.array(share).min(1).max(mostShares) }),
     })
     .refine(sharesAll, { path: ['params', 'to'], message: 'notTheSelection' }),
+  z.strictObject({ ...given, action: z.literal('tag'), params: z.strictObject({ tag }) }),
+  z.strictObject({ ...given, action: z.literal('untag'), params: z.strictObject({ tag }) }),
 ]);
 export type BulkRequest = z.output<typeof bulkBody>;
 
@@ -193,6 +216,7 @@ export const mergedFields = [
   'branchId',
   'responsibleId',
   'source',
+  'tags',
 ] as const;
 
 export const mergeBody = z.strictObject({

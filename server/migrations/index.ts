@@ -19,6 +19,7 @@ import { notifications } from './018_notifications.ts';
 import { erasure } from './019_erasure.ts';
 import { imports } from './020_imports.ts';
 import { views } from './021_views.ts';
+import { tags } from './022_tags.ts';
 import { groupSharing } from './023_groupSharing.ts';
 import { personalLinks } from './024_personalLinks.ts';
 import { groupActions } from './025_groupActions.ts';
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   erasure,
   imports,
   views,
+  tags,
   groupSharing,
   personalLinks,
   groupActions,

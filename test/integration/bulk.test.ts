@@ -30,6 +30,7 @@ describe.each(dialects)('one action on many clients on %s', (dialect) => {
     ['archive', {}],
     ['restore', {}],
     ['setBranch', { branchId: 2 }],
+    ['tag', { tag: 'dos fragile' }],
   ])(
     '57, 58, 71: %s is rehearsed without a trace, carried out as rehearsed, and put back once',
     async (action, params) => {

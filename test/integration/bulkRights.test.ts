@@ -16,6 +16,8 @@ const allowed: Record<string, Who[]> = {
   archive: writers,
   restore: writers,
   setBranch: writers,
+  tag: writers,
+  untag: writers,
 };
 const ownBranch: Record<Who, number> = {
   superAdmin: 1,
@@ -49,6 +51,8 @@ describe.each(dialects)('whose clients, and who may, on %s', (dialect) => {
         addToGroup: { groupId },
         removeFromGroup: { groupId },
         setBranch: { branchId: ownBranch[who] },
+        tag: { tag: 'vip' },
+        untag: { tag: 'vip' },
       };
       const matched = stage.ids.filter((id) => seen.has(id)).length;
       for (const [action, profiles] of Object.entries(allowed)) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
+import { TagInput } from '../tags/TagInput.tsx';
 import type { ActionView, Params } from './actions.ts';
 import { failureText, movedTotal } from './failures.ts';
 import { Rehearsal } from './Rehearsal.tsx';
@@ -34,7 +35,7 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
   const choose = (param: string, value: unknown) => {
     acting.reset();
     setParams(({ [param]: _former, ...others }) =>
-      typeof value === 'number' ? { ...others, [param]: value } : others,
+      typeof value === 'number' || typeof value === 'string' ? { ...others, [param]: value } : others,
     );
   };
   const [first] = action.asks;
@@ -56,12 +57,16 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
       <Form layout="vertical" requiredMark={false} component="div">
         {action.asks.map(({ param, to }) => (
           <Form.Item key={param} label={t(`ask.${param}`)} htmlFor={`${id}${param}`}>
-            <ReferenceSelect
-              id={`${id}${param}`}
-              to={to}
-              value={params[param]}
-              onChange={(value) => choose(param, value)}
-            />
+            {to === 'tags' ? (
+              <TagInput id={`${id}${param}`} onChange={(value) => choose(param, value)} />
+            ) : (
+              <ReferenceSelect
+                id={`${id}${param}`}
+                to={to}
+                value={params[param]}
+                onChange={(value) => choose(param, value)}
+              />
+            )}
           </Form.Item>
         ))}
       </Form>

@@ -8,7 +8,7 @@ export interface ActionView {
   /** The right without which it is not offered. */
   right: string;
   /** What has to be chosen, and among what. */
-  asks: readonly { param: string; to: 'colleagues' | 'groups' | 'branches' }[];
+  asks: readonly { param: string; to: 'colleagues' | 'groups' | 'branches' | 'tags' }[];
   /** Whether it stands in the bar itself. */
   isMain?: true;
 }
@@ -32,6 +32,8 @@ export const actions: readonly ActionView[] = [
     ],
   },
   { name: 'setBranch', right: 'clients.edit', asks: [{ param: 'branchId', to: 'branches' }] },
+  { name: 'tag', right: 'clients.edit', asks: [{ param: 'tag', to: 'tags' }] },
+  { name: 'untag', right: 'clients.edit', asks: [{ param: 'tag', to: 'tags' }] },
   { name: 'removeFromGroup', right: 'groups.edit', asks: [{ param: 'groupId', to: 'groups' }] },
   { name: 'archive', right: 'clients.edit', asks: [] },
   { name: 'restore', right: 'clients.edit', asks: [] },

@@ -22,6 +22,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       branchId: 'Branch',
       responsibleId: 'Responsible',
       source: 'Origin',
+      tags: 'Tags',
       state: 'Status',
       hasAccess: 'App access',
       appOpenedAt: 'App first opened',

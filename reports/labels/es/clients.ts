@@ -22,6 +22,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       branchId: 'Sucursal',
       responsibleId: 'Responsable',
       source: 'Procedencia',
+      tags: 'Etiquetas',
       state: 'Estado',
       hasAccess: 'Acceso a la aplicación',
       appOpenedAt: 'Primera apertura de la aplicación',

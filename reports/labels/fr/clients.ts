@@ -22,6 +22,7 @@ export const clients: SourceLabels<'clients' | 'stakeholders'> = {
       branchId: 'Succursale',
       responsibleId: 'Responsable',
       source: 'Provenance',
+      tags: 'Étiquettes',
       state: 'État',
       hasAccess: 'Accès à l’application',
       appOpenedAt: 'Première ouverture de l’application',

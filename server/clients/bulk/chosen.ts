@@ -36,7 +36,17 @@ export function chosenSql(
   return sql`${withClause()} ${body}`;
 }
 
-const stored = ['id', 'version', 'responsible_id', 'branch_id', 'state', 'archived_at', 'archived_by'];
+const stored = [
+  'id',
+  'version',
+  'responsible_id',
+  'branch_id',
+  'state',
+  'archived_at',
+  'archived_by',
+  'tags',
+  'tags_folded',
+];
 
 /** What the chosen clients are called, of those that the viewer may see. */
 export function namesSql(isChosen: Choice, { scoped: context }: Access): Sql {

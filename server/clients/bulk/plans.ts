@@ -1,6 +1,7 @@
 import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
 import type { BulkRequest, Share } from '../contract.ts';
 import { keysSql } from './chosen.ts';
+import { tagPlan, untagPlan } from './tagging.ts';
 
 export type BulkAction = BulkRequest['action'];
 type ParamsOf<A extends BulkAction> = Extract<BulkRequest, { action: A }>['params'];
@@ -25,7 +26,14 @@ export interface Plan {
 }
 
 /** The client's columns that an action may change, as they are kept to be put back. */
-export type Kept = 'responsible_id' | 'branch_id' | 'state' | 'archived_at' | 'archived_by';
+export type Kept =
+  | 'responsible_id'
+  | 'branch_id'
+  | 'state'
+  | 'archived_at'
+  | 'archived_by'
+  | 'tags'
+  | 'tags_folded';
 
 export type Effect =
   | 'added_professional_id'
@@ -129,6 +137,8 @@ const plans: { [A in BulkAction]: (params: ParamsOf<A>, by: By) => Plan } = {
       sets: { responsible_id: takerOf(to, sql`clients.id`, dialect) },
     };
   },
+  tag: tagPlan,
+  untag: untagPlan,
 };
 
 /** To whom a client is given; `client` is its key. */

@@ -39,7 +39,15 @@ export async function keepChosen(
 
 const names = (columns: readonly string[]): Sql => join(columns.map(identifier), ', ');
 
-const keptColumns: Kept[] = ['responsible_id', 'branch_id', 'state', 'archived_at', 'archived_by'];
+const keptColumns: Kept[] = [
+  'responsible_id',
+  'branch_id',
+  'state',
+  'archived_at',
+  'archived_by',
+  'tags',
+  'tags_folded',
+];
 
 const effectColumns: Effect[] = [
   'added_professional_id',

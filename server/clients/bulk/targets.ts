@@ -49,6 +49,8 @@ const rights: Record<BulkAction, Action> = {
   restore: 'clients.edit',
   setBranch: 'clients.edit',
   shareOut: 'clients.assign',
+  tag: 'clients.edit',
+  untag: 'clients.edit',
 };
 
 /** As changing a single client in this way would be refused, whatever that client holds now. */

@@ -54,6 +54,10 @@ export function teller({ act, actorId }: Logged, dialect: Dialect): Teller {
       return pointTeller('groups', act.params.groupId, (named) => ({ group: { after: named } }));
     case 'removeFromGroup':
       return pointTeller('groups', act.params.groupId, (named) => ({ group: { before: named } }));
+    case 'tag':
+      return { former: sql`0`, tell: () => ({ tags: { after: act.params.tag } }), named: [] };
+    case 'untag':
+      return { former: sql`0`, tell: () => ({ tags: { before: act.params.tag } }), named: [] };
     case 'archive':
       return archiveTeller(actorId);
     case 'restore':

@@ -50,7 +50,9 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
   await tx('outbox').whereIn('client_id', ids).delete();
   await tx('notifications').whereIn('client_id', ids).delete();
   await tx('personal_links').whereIn('client_id', ids).delete();
-  await tx('bulk_action_rows').whereIn('client_id', ids).update({ former: null });
+  await tx('bulk_action_rows')
+    .whereIn('client_id', ids)
+    .update({ former: null, tags: null, tags_folded: null });
   await tx('interventions').whereIn('client_id', ids).update({ title: null, title_folded: null, text: null });
   await tx('objectives')
     .whereIn('client_id', ids)
@@ -70,6 +72,8 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
       sex: null,
       address: null,
       address_folded: null,
+      tags: null,
+      tags_folded: null,
       search: '',
       has_access: 0,
       version: tx.raw('version + 1'),

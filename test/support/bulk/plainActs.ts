@@ -1,7 +1,7 @@
 import type { BulkRequest } from '#server/clients/contract.ts';
 import type { StoredRow, Tables } from '../meaning.ts';
 
-export type Params = Record<string, number | null>;
+export type Params = Record<string, number | string | null>;
 
 export interface One {
   tables: Tables;
@@ -67,6 +67,26 @@ export const plainActs: Record<PlainAction, (one: One) => string> = {
     const branch_id = one.of.branchId ?? null;
     return one.client.branch_id === branch_id ? 'unchanged' : touch(one, { branch_id });
   },
+  tag: (one) => {
+    const { words, word } = tagsOf(one);
+    return words.includes(word) ? 'unchanged' : touch(one, storedTags([...words, word]));
+  },
+  untag: (one) => {
+    const { words, word } = tagsOf(one);
+    const left = words.filter((each) => each !== word);
+    return words.includes(word) ? touch(one, storedTags(left)) : 'unchanged';
+  },
+};
+
+const tagsOf = ({ client, of }: One) => ({
+  words: client.tags ? String(client.tags).split(', ') : [],
+  word: String(of.tag),
+});
+
+/** Only plain words are drawn, which are their own folded form. */
+const storedTags = (words: string[]): StoredRow => {
+  const tags = words.join(', ') || null;
+  return { tags, tags_folded: tags };
 };
 
 function touch({ client, now }: One, columns: StoredRow): string {
@@ -85,7 +105,7 @@ const activeLink = (one: One, professionalId: unknown): StoredRow | undefined =>
 const endLink = (link: StoredRow, until: number, why: StoredRow): void =>
   void Object.assign(link, { state: 'archived', until, ...why });
 
-function addLink(one: One, professionalId: number | null | undefined): void {
+function addLink(one: One, professionalId: StoredRow[string] | undefined): void {
   const { tables, client, now } = one;
   if (activeLink(one, professionalId)) return;
   tables.client_professionals?.push({

@@ -11,7 +11,7 @@ interface Act {
 }
 
 const key = (most: number) => fc.integer({ min: 1, max: most });
-const act = (action: Act['action'], params: Record<string, fc.Arbitrary<number | null>> = {}) =>
+const act = (action: Act['action'], params: Record<string, fc.Arbitrary<number | string | null>> = {}) =>
   fc.record({ action: fc.constant(action), params: fc.record(params) }) as fc.Arbitrary<Act>;
 
 /** Mostly fitting ones; now and then one who has left, one of the other company, or one that nobody has. */
@@ -20,6 +20,9 @@ const mostly = (fitting: fc.Arbitrary<number>, any: fc.Arbitrary<number>) =>
 const professionalId = mostly(fc.constantFrom(...viewerIds), key(13));
 const groupId = mostly(key(6), key(8));
 const branchId = fc.option(mostly(key(3), key(5)), { nil: null, freq: 8 });
+
+/** Two words of which one is within the other, and one that is several. */
+const tag = fc.constantFrom('dos', 'dos fragile', 'vip');
 
 const acts = fc.oneof(
   act('assign', { professionalId }),
@@ -30,6 +33,8 @@ const acts = fc.oneof(
   act('archive'),
   act('restore'),
   act('setBranch', { branchId }),
+  act('tag', { tag }),
+  act('untag', { tag }),
 );
 
 /** Filters with what they mean. */

@@ -31,7 +31,16 @@ describe('the actions', () => {
     offered({ permissions: permitted({ profile, managersMayCreateGroups: false }), hasBranches }).map(
       ({ name }) => name,
     );
-  const forWriters = ['addToGroup', 'addStakeholder', 'setBranch', 'removeFromGroup', 'archive', 'restore'];
+  const forWriters = [
+    'addToGroup',
+    'addStakeholder',
+    'setBranch',
+    'tag',
+    'untag',
+    'removeFromGroup',
+    'archive',
+    'restore',
+  ];
 
   test('are those that each profile may take', () => {
     expect(names('superAdmin')).toEqual(actions.map(({ name }) => name));
@@ -44,7 +53,9 @@ describe('the actions', () => {
 
   test('ask for what the server asks for', () => {
     for (const action of actions) {
-      const params = Object.fromEntries(action.asks.map(({ param }, index) => [param, index + 1]));
+      const params = Object.fromEntries(
+        action.asks.map(({ param, to }, index) => [param, to === 'tags' ? `tag ${index}` : index + 1]),
+      );
       expect(isComplete(action, params)).toBe(true);
       const request = { selection: { ids: [1] }, action: action.name, params };
       expect(bulkBody.safeParse(request).success).toBe(true);
