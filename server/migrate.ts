@@ -67,6 +67,9 @@ const lockNumber = 7_246_001;
  */
 async function lock(tx: Transaction, dialect: Database['dialect']): Promise<void> {
   if (dialect === 'sqlite') return void (await tx.raw('delete from schema_migrations where 1 = 0'));
+  /** An index over many rows takes longer than any request may. */
+  await tx.raw(`set local lock_timeout = '2min'`);
+  await tx.raw(`set local statement_timeout = '10min'`);
   await tx.raw('select pg_advisory_xact_lock(?)', [lockNumber]);
   await tx.raw(journal);
 }

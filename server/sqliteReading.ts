@@ -6,15 +6,10 @@ type Row = Record<string, Scalar>;
 /** A way to ask one connection, which nobody else asks meanwhile. */
 export type AskOne = (statement: Sql) => Promise<Row[]>;
 
-export interface OneConnection {
-  /** Stops the statement that runs. */
-  interrupt(): void;
-}
-
 /** Lends one of the pool's connections to `work`, and the same again to nobody before it has ended. */
 export async function onOneConnection<T>(
   { client }: Knex,
-  work: (ask: AskOne, connection: OneConnection) => Promise<T>,
+  work: (ask: AskOne, connection: object) => Promise<T>,
 ): Promise<T> {
   const connection: RawConnection = await client.acquireConnection();
   try {
@@ -41,7 +36,7 @@ interface RawStatement {
   finalize(done: () => void): void;
 }
 
-interface RawConnection extends OneConnection {
+interface RawConnection {
   prepare(text: string, done: (error: Error | null) => void): RawStatement;
 }
 

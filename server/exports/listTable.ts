@@ -43,7 +43,6 @@ export async function listTable(
 
 type Row = Record<string, Scalar>;
 
-/** While the lines of one block are made and sent, the database looks up the next. */
 async function* rowPieces(
   report: CheckedReport,
   { context, ask, limit, blocks }: Reading & { limit: number; blocks: Row[] },
@@ -51,35 +50,15 @@ async function* rowPieces(
 ): AsyncGenerator<TableLine[]> {
   const columns = listColumns(report);
   const outputs = report.columns.map((field, index) => ({ name: `c${index}`, field }));
-  const keyed = keysUpTo(limit, blocks);
-  const read = async (index: number): Promise<Row[]> => {
-    const keys = keyed[index];
-    return keys ? inOrder(await ask(rowsOfSql({ source: report.source, outputs }, keys, context)), keys) : [];
-  };
-  let next = read(0);
-  try {
-    for (let index = 0; index < keyed.length; index += 1) {
-      const rows = await next;
-      next = read(index + 1);
-      next.catch(() => undefined);
-      yield* inPieces(
-        rows.map((row) => ({ cells: listRow(columns, row) })),
-        columns,
-        told,
-      );
-    }
-  } finally {
-    await next.catch(() => undefined);
-  }
-}
-
-function keysUpTo(limit: number, blocks: readonly Row[]): number[][] {
   let left = limit;
-  return blocks.flatMap((block) => {
+  for (const block of blocks) {
     const keys = keysOf(block).slice(0, left);
+    if (keys.length === 0) return;
     left -= keys.length;
-    return keys.length ? [keys] : [];
-  });
+    const rows = await ask(rowsOfSql({ source: report.source, outputs }, keys, context));
+    const lines = inOrder(rows, keys).map((row) => ({ cells: listRow(columns, row) }));
+    yield* inPieces(lines, columns, told);
+  }
 }
 
 function inOrder(rows: Row[], keys: readonly number[]): Row[] {

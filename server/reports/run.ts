@@ -1,10 +1,10 @@
+import type { Knex } from 'knex';
 import pLimit from 'p-limit';
-import { type Sql, sql } from '#reports/sql.ts';
+import type { Sql } from '#reports/sql.ts';
 import type { Ask, Row } from '#reports/summary/groups.ts';
 import type { Database } from '../database.ts';
 import { query } from '../database.ts';
 import { AppError } from '../errors.ts';
-import { onOneConnection } from '../sqliteReading.ts';
 
 export interface Limits {
   milliseconds: number;
@@ -34,15 +34,31 @@ export function reportRunner(database: Database): ReportRunner {
   };
 }
 
+interface SqliteConnection {
+  interrupt(): void;
+}
+
 /**
  * One read transaction, so that every statement sees the same rows. Knex's own time limit leaves the statement burning a thread;
  * `interrupt` stops it within a millisecond.
  */
-const runOnSqlite = <T>({ reports }: Database, work: (ask: Ask) => Promise<T>, limits: Limits): Promise<T> =>
-  onOneConnection(reports, async (ask, connection) => {
-    await ask(sql`begin`);
-    return untilStopped(limits, () => connection.interrupt(), ask, work).finally(() => ask(sql`rollback`));
-  });
+async function runOnSqlite<T>(
+  { reports }: Database,
+  work: (ask: Ask) => Promise<T>,
+  limits: Limits,
+): Promise<T> {
+  const connection: SqliteConnection = await reports.client.acquireConnection();
+  const ask = ({ text, bindings }: Pick<Sql, 'text' | 'bindings'>): PromiseLike<Row[]> =>
+    reports.raw(text, bindings as Knex.RawBinding[]).connection(connection);
+  try {
+    await ask({ text: 'begin', bindings: [] });
+    return await untilStopped(limits, () => connection.interrupt(), ask, work).finally(() =>
+      ask({ text: 'rollback', bindings: [] }),
+    );
+  } finally {
+    await reports.client.releaseConnection(connection);
+  }
+}
 
 /**
  * One read-only transaction; the server's own time limit is the net below ours. A stop that is still under way is waited for: it would

@@ -233,6 +233,10 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await grip.waitFor();
     await other.locator('.caseload-client').first().waitFor();
     const prepared = (count: string) => page.getByText(`${count}, rien n’est encore écrit`).waitFor();
+    const over = async (column: typeof full) => {
+      const name = await column.getAttribute('aria-label');
+      await page.getByText(`au-dessus de la colonne de ${name}.`).waitFor({ state: 'attached' });
+    };
     await grip.hover();
     await page.mouse.down();
     const place = await other.boundingBox();
@@ -241,16 +245,16 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await prepared('1 déplacement préparé');
     await grip.focus();
     await page.keyboard.press('Space');
-    await page.getByText('est soulevé').waitFor({ state: 'attached' });
+    await over(full);
     await page.keyboard.press('ArrowLeft');
-    await page.getByText('est au-dessus de la colonne de').waitFor({ state: 'attached' });
+    await over(other);
     await page.keyboard.press('Space');
     await prepared('2 déplacements préparés');
     await full
       .getByRole('button', { name: /vers…$/ })
       .first()
       .click();
-    await page.getByRole('menuitem').first().click();
+    await page.locator('.ant-dropdown').getByRole('menuitem').first().click();
     await prepared('3 déplacements préparés');
     const held = () => countBy(app.database, 'select sum(id * responsible_id) from clients');
     const before = await held();
