@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Calendar } from '#reports/calendar.ts';
 import type { Value } from '#reports/headings/values.ts';
 import type { Language } from '#reports/labels/index.ts';
@@ -40,22 +41,9 @@ export async function* csvFile(table: Table, style: CsvStyle): AsyncGenerator<st
   yield total ? text + lines([total], style) : text;
 }
 
-/** Quoted is what holds a separator, a quote or a line end, one that stands alone too. */
-const lines = (rows: string[][], { separator }: CsvStyle): string => {
-  const isSpecial = special[separator];
-  let text = '';
-  for (const row of rows) {
-    let between = '';
-    for (const cell of row) {
-      text += between + (isSpecial.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-      between = separator;
-    }
-    text += '\r\n';
-  }
-  return text;
-};
-
-const special = { ',': /[",\r\n]/, ';': /[";\r\n]/ };
+/** Left to itself it does not quote a carriage return that stands alone. */
+const lines = (rows: string[][], { separator }: CsvStyle): string =>
+  stringify(rows, { delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 
 function csvText(value: Value, style: CsvStyle, calendar: Calendar): string {
   switch (value?.kind) {
