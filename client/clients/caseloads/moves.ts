@@ -1,4 +1,5 @@
-import type { Caseload, FairSplit, Share } from '#server/clients/contract.ts';
+import type { Share } from '#server/clients/bulk/contract.ts';
+import type { Caseload, FairSplit } from '#server/clients/caseloads/contract.ts';
 
 /** A client on the way from one column to another, not written yet. */
 export type Move = Pick<FairSplit['moves'][number], 'clientId' | 'label' | 'from' | 'to'> &
