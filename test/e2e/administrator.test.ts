@@ -73,6 +73,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
     await gridRows(page, 'Professionnels').getByRole('link', { name: 'Martine Bélanger' }).click();
+    await page.getByRole('heading', { level: 1, name: /Martine Bélanger/ }).waitFor();
     await page.getByRole('link', { name: 'Statistiques' }).click();
     await page.getByRole('heading', { level: 1, name: /Martine Bélanger/ }).waitFor();
     const active = await countBy(
