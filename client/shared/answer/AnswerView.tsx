@@ -85,14 +85,18 @@ export function AnswerBody({ catalog, asked, chart, height, onSort }: BodyProps)
   const shown = { answer, definition, words, onOpen };
   return (
     <>
-      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-        {chart === 'table' && <AnswerTable {...shown} rowEnd={why.rowEnd} onSort={onSort} />}
-        {chart === 'number' && <NumberCards {...shown} />}
-        {chart === 'heatTable' && <HeatTable {...shown} />}
-        {chart !== 'table' && chart !== 'number' && chart !== 'heatTable' && (
+      {chart === 'table' && (
+        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+          <AnswerTable {...shown} rowEnd={why.rowEnd} onSort={onSort} />
+        </Suspense>
+      )}
+      {chart === 'number' && <NumberCards {...shown} />}
+      {chart === 'heatTable' && <HeatTable {...shown} />}
+      {chart !== 'table' && chart !== 'number' && chart !== 'heatTable' && (
+        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
           <AnswerChart {...shown} kind={chart} {...(height ? { height } : {})} />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
       {why.drawer}
       <Later isOpen={opening !== undefined}>
         <RowsDrawer catalog={catalog} asked={asked} opening={opening} onClose={() => onOpen(undefined)} />

@@ -49,11 +49,7 @@ export function BarsDrawing({ plot, words, kind, height, onOpen }: DrawingProps)
         {lies ? (
           <XAxis {...numbers} />
         ) : (
-          <XAxis
-            {...names}
-            interval={plot.isTimeline ? 'preserveStartEnd' : 'equidistantPreserveStart'}
-            minTickGap={8}
-          />
+          <XAxis {...names} interval={plot.isTimeline ? 'preserveStartEnd' : 0} minTickGap={12} />
         )}
         {lies ? (
           <YAxis {...names} width={namesWidth(points)} interval={0} />
