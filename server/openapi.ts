@@ -6,12 +6,29 @@ import { verification } from './audit/contract.ts';
 import { balance, paymentBody } from './billing/contract.ts';
 import { homeBoard } from './boards/contract.ts';
 import { branchUse, moveBody } from './branches/contract.ts';
-import { bulkAnswer, bulkBody, undoAnswer } from './clients/bulk/contract.ts';
-import { caseloads, caseloadsQuery, fairSplit, splitBody } from './clients/caseloads/contract.ts';
-import { accessBody, fileAnswer, stakeholderBody, tagsAnswer, tagsQuery } from './clients/contract.ts';
-import { importAnswer, importErrorsQuery, importProgress, importQuery } from './clients/import/contract.ts';
-import { mergeAnswer, mergeBody } from './clients/merging/contract.ts';
-import { answerBody, externalBody, notificationList } from './clients/requests/contract.ts';
+import {
+  accessBody,
+  answerBody,
+  bulkAnswer,
+  bulkBody,
+  caseloads,
+  caseloadsQuery,
+  externalBody,
+  fairSplit,
+  fileAnswer,
+  importAnswer,
+  importErrorsQuery,
+  importProgress,
+  importQuery,
+  mergeAnswer,
+  mergeBody,
+  notificationList,
+  splitBody,
+  stakeholderBody,
+  tagsAnswer,
+  tagsQuery,
+  undoAnswer,
+} from './clients/contract.ts';
 import { companyBody, companyRecord } from './company/contract.ts';
 import {
   contracts,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Card, Flex, List, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Notification } from '#server/clients/requests/contract.ts';
+import type { Notification } from '#server/clients/contract.ts';
 import { request } from '../providers/http.ts';
 import { refreshEverything } from '../shared/bulk/refresh.ts';
 import { useFormat } from '../shared/format.ts';

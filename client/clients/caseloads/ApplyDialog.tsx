@@ -1,6 +1,6 @@
 import { Alert, Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import type { ActionView } from '../../shared/bulk/actions.ts';
 import { failureText } from '../../shared/bulk/failures.ts';
 import { Rehearsal } from '../../shared/bulk/Rehearsal.tsx';

@@ -8,7 +8,7 @@ import {
 } from '@dnd-kit/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { Column } from './Column.tsx';
 import type { Load, Move } from './moves.ts';
 import { useBoardSensors } from './useBoardSensors.ts';

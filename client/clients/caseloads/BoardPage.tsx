@@ -4,7 +4,7 @@ import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { useMay } from '../../shared/session.ts';

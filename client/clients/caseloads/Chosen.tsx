@@ -1,6 +1,6 @@
 import { Button, Flex, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { plain } from '../../shared/plain.ts';
 import { useBranches } from '../../shared/useBranches.ts';
 import type { Split } from './useSplit.ts';

@@ -4,7 +4,7 @@ import { Button, Dropdown, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import type { Carried } from './Board.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/core';
 import { Button, Flex, Skeleton, Typography } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { useFormat } from '../../shared/format.ts';
 import type { Carried } from './Board.tsx';
 import { ClientCard } from './ClientCard.tsx';

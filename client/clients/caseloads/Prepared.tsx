@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { useFormat } from '../../shared/format.ts';
 import { ApplyDialog } from './ApplyDialog.tsx';
 import type { Move } from './moves.ts';

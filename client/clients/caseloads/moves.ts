@@ -1,5 +1,4 @@
-import type { Share } from '#server/clients/bulk/contract.ts';
-import type { Caseload, FairSplit } from '#server/clients/caseloads/contract.ts';
+import type { Caseload, FairSplit, Share } from '#server/clients/contract.ts';
 
 /** A client on the way from one column to another, not written yet. */
 export type Move = Pick<FairSplit['moves'][number], 'clientId' | 'label' | 'from' | 'to'> &

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { all, rule } from '#reports/rules.ts';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 

@@ -1,7 +1,7 @@
 import type { Active, DndContextProps, UniqueIdentifier } from '@dnd-kit/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Caseload } from '#server/clients/caseloads/contract.ts';
+import type { Caseload } from '#server/clients/contract.ts';
 
 /** What is told while a client is dragged, in the language of the screen. */
 export function useDragWords(people: readonly Caseload[]): NonNullable<DndContextProps['accessibility']> {

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FairSplit } from '#server/clients/caseloads/contract.ts';
+import type { FairSplit } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import type { Move } from './moves.ts';
 

@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { BulkAnswer } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import { type Method, request } from '../../providers/http.ts';
 import type { BulkAction } from '../../shared/bulk/actions.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';

@@ -1,6 +1,6 @@
 import { Button, Flex, Radio, Select, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ImportAnswer, type ImportField, importFields } from '#server/clients/import/contract.ts';
+import { type ImportAnswer, type ImportField, importFields } from '#server/clients/contract.ts';
 import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
 import { ValuesPart } from './ValuesPart.tsx';

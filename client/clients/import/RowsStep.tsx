@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Flex, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ImportAnswer, ImportedRow } from '#server/clients/import/contract.ts';
+import type { ImportAnswer, ImportedRow } from '#server/clients/contract.ts';
 import { keep } from '../../shared/download/download.ts';
 import { useFormat } from '../../shared/format.ts';
 import { wrongRows } from './sendFile.ts';

@@ -1,6 +1,6 @@
 import { Button, Flex, Select, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ImportAnswer, ImportField } from '#server/clients/import/contract.ts';
+import type { ImportAnswer, ImportField } from '#server/clients/contract.ts';
 import { useCatalog, useSource } from '../../shared/catalog.ts';
 import { useFormat } from '../../shared/format.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';

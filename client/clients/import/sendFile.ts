@@ -1,4 +1,4 @@
-import type { ImportAnswer, ImportMapping } from '#server/clients/import/contract.ts';
+import type { ImportAnswer, ImportMapping } from '#server/clients/contract.ts';
 import { RequestError } from '../../providers/http.ts';
 import { nameIn } from '../../shared/download/download.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportField } from '#server/clients/import/contract.ts';
+import type { ImportField } from '#server/clients/contract.ts';
 import { useSource } from '../../shared/catalog.ts';
 
 /** What an imported field is called everywhere else. */

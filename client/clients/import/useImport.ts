@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ImportAnswer, ImportMapping } from '#server/clients/import/contract.ts';
+import type { ImportAnswer, ImportMapping } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import { carryOut, rehearse } from './sendFile.ts';

@@ -4,7 +4,7 @@ import { Alert, App, Breadcrumb, Button, Card, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { MergeAnswer } from '#server/clients/merging/contract.ts';
+import type { MergeAnswer } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';

@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { MergeAnswer } from '#server/clients/merging/contract.ts';
+import type { MergeAnswer } from '#server/clients/contract.ts';
 import { useCatalog } from '../../shared/catalog.ts';
 import { useFormat } from '../../shared/format.ts';
 

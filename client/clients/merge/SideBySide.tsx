@@ -1,6 +1,6 @@
 import { Radio, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { mergedFields } from '#server/clients/merging/contract.ts';
+import { mergedFields } from '#server/clients/contract.ts';
 import { useSource } from '../../shared/catalog.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useFieldWords } from '../../shared/useFieldWords.ts';

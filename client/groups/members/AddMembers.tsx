@@ -2,7 +2,7 @@ import { UserAddOutlined } from '@ant-design/icons';
 import { App, Button, Flex, Form } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { UndoNotice } from '../../shared/bulk/UndoNotice.tsx';
 import { useFormat } from '../../shared/format.ts';

@@ -2,7 +2,7 @@ import { CloseOutlined, DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Typography } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer, Selection } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import type { ActionView } from './actions.ts';
 import { BulkDialog } from './BulkDialog.tsx';

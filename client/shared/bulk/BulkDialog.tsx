@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Form, Modal, Typography } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer, Selection } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import { TagInput } from '../tags/TagInput.tsx';

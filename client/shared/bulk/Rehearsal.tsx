@@ -2,7 +2,7 @@ import { CheckCircleOutlined, MinusCircleOutlined, TeamOutlined } from '@ant-des
 import { Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import { useClientNames } from './useClientNames.ts';
 

@@ -2,7 +2,7 @@ import { UndoOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { UndoAnswer } from '#server/clients/bulk/contract.ts';
+import type { UndoAnswer } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { queryClient } from '../../providers/queryClient.ts';
 import { failureText } from './failures.ts';

@@ -1,4 +1,4 @@
-import type { BulkRequest } from '#server/clients/bulk/contract.ts';
+import type { BulkRequest } from '#server/clients/contract.ts';
 
 export type BulkAction = BulkRequest['action'];
 export type Params = Record<string, unknown>;

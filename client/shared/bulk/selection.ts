@@ -1,4 +1,4 @@
-import type { Selection } from '#server/clients/bulk/contract.ts';
+import type { Selection } from '#server/clients/contract.ts';
 
 /** How many clients a selection means, as far as the screen knows. */
 export const selectedCount = (selection: Selection): number =>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import type { BulkAnswer, Selection } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useKeyFor } from '../useKeyFor.ts';
 import { type ActionView, isComplete, type Params } from './actions.ts';

@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
 import type { BulkAction } from './actions.ts';
 import { UndoNotice } from './UndoNotice.tsx';

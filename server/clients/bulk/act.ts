@@ -1,7 +1,7 @@
 import type { Database } from '../../database.ts';
+import type { BulkAnswer, BulkRequest } from '../contract.ts';
 import { applyPlan } from './apply.ts';
 import { choiceOf } from './chosen.ts';
-import type { BulkAnswer, BulkRequest } from './contract.ts';
 import { logBulk } from './log.ts';
 import { type Act, planOf } from './plans.ts';
 import { forgetOthers, keepChosen, openBulk, type Tally, tallyOf } from './store.ts';

@@ -9,7 +9,7 @@ import { type Access, countRows, trusted } from '../../dataAccess.ts';
 import { AppError } from '../../errors.ts';
 import { listFilter } from '../../records.ts';
 import { resources } from '../../resources.ts';
-import type { Selection } from './contract.ts';
+import type { Selection } from '../contract.ts';
 import type { Work } from './work.ts';
 
 const clients = sourceNamed('clients');

@@ -1,6 +1,6 @@
 import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
+import type { BulkRequest, Share } from '../contract.ts';
 import { keysSql } from './chosen.ts';
-import type { BulkRequest, Share } from './contract.ts';
 import { tagPlan, untagPlan } from './tagging.ts';
 
 export type BulkAction = BulkRequest['action'];

@@ -5,8 +5,8 @@ import { accessFor } from '../../dataAccess.ts';
 import { AppError, parse } from '../../errors.ts';
 import type { Body } from '../../resource.ts';
 import type { Routes } from '../../routes.ts';
+import { bulkBody } from '../contract.ts';
 import { actOnClients } from './act.ts';
-import { bulkBody } from './contract.ts';
 import { historyOf } from './history.ts';
 import { undoBulk } from './undo.ts';
 

@@ -7,7 +7,7 @@ import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
 import { resources } from '../../resources.ts';
 import { refuseUnknownReferences } from '../../writes.ts';
-import type { Share } from './contract.ts';
+import type { Share } from '../contract.ts';
 import type { Act, BulkAction } from './plans.ts';
 import type { Work } from './work.ts';
 

@@ -2,7 +2,7 @@ import { type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { bind, type Dialect, type Sql, sql } from '#reports/sql.ts';
 import type { Changes } from '../../audit.ts';
 import { namesOf } from '../../dataAccess.ts';
-import type { Share } from './contract.ts';
+import type { Share } from '../contract.ts';
 import type { Logged } from './log.ts';
 import { takerOf } from './plans.ts';
 import type { Work } from './work.ts';

@@ -7,7 +7,7 @@ import { bind, column, type Sql, sql } from '#reports/sql.ts';
 import { where } from '#reports/where.ts';
 import { type Access, filterCondition } from '../../dataAccess.ts';
 import { type Connection, query } from '../../database.ts';
-import type { Caseload } from './contract.ts';
+import type { Caseload } from '../contract.ts';
 
 /** Every active colleague whom clients can be given, with what they have to do; who only reads, and who works elsewhere, is left out. */
 export async function readCaseloads(

@@ -7,8 +7,8 @@ import { type Access, filterCondition, referableIds } from '../../dataAccess.ts'
 import { type Connection, query } from '../../database.ts';
 import { invalidField } from '../../errors.ts';
 import { chosenSql, keysSql } from '../bulk/chosen.ts';
+import type { FairSplit, splitBody } from '../contract.ts';
 import { activeOf } from './caseloads.ts';
-import type { FairSplit, splitBody } from './contract.ts';
 import { countsOf, fairMoves, type Held, type Move, type Taker } from './split.ts';
 
 /** As many as one act may name. */

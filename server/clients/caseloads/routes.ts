@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts';
 import { accessFor } from '../../dataAccess.ts';
 import { parse } from '../../errors.ts';
 import type { Routes } from '../../routes.ts';
+import { caseloadsQuery, splitBody } from '../contract.ts';
 import { readCaseloads } from './caseloads.ts';
-import { caseloadsQuery, splitBody } from './contract.ts';
 import { proposeSplit } from './propose.ts';
 
 /** Who has how much to do, and how it could be even. What comes of it is written by the bulk action `shareOut`. */

@@ -1,4 +1,4 @@
-import type { SplitReason } from './contract.ts';
+import type { SplitReason } from '../contract.ts';
 
 /** A client with whom it is now, and who else is active in the file, longest first. */
 export interface Held {

@@ -4,9 +4,8 @@ import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Write } from '../../writes.ts';
 import { actOnClients, type Within } from '../bulk/act.ts';
-import type { BulkAnswer } from '../bulk/contract.ts';
 import type { Act } from '../bulk/plans.ts';
-import type { fileAnswer } from '../contract.ts';
+import type { BulkAnswer, fileAnswer } from '../contract.ts';
 
 export interface Acted {
   answer: z.infer<typeof fileAnswer>;

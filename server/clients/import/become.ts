@@ -1,8 +1,8 @@
 import type { Scalar } from '#reports/sql.ts';
 import { can } from '../../access.ts';
 import type { SessionViewer } from '../../viewer.ts';
+import type { ImportField } from '../contract.ts';
 import { columnOf, type Stored } from './columns.ts';
-import type { ImportField } from './contract.ts';
 import type { JudgedRow, Judging } from './judge.ts';
 import type { Meanings } from './meanings.ts';
 import type { GivenRow } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { Scalar } from '#reports/sql.ts';
-import type { ImportField } from './contract.ts';
+import type { ImportField } from '../contract.ts';
 import type { Kinds } from './recordset.ts';
 
 /** Where an imported field is kept. */

@@ -1,4 +1,4 @@
-import type { DayOrder } from './contract.ts';
+import type { DayOrder } from '../contract.ts';
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const yearLast = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;

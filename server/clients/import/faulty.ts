@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { textFile } from '../../textFile.ts';
 import type { Work } from '../bulk/work.ts';
-import type { FileFormat } from './contract.ts';
+import type { FileFormat } from '../contract.ts';
 import type { Importing } from './run.ts';
 import { rowsWithCells } from './run.ts';
 import { reasonTexts } from './words/index.ts';

@@ -1,7 +1,7 @@
 import { choices } from '#reports/choices.ts';
 import { fold } from '#reports/fold.ts';
 import { labelsIn } from '#reports/labels/index.ts';
-import { type ImportField, importFields } from './contract.ts';
+import { type ImportField, importFields } from '../contract.ts';
 import { synonyms } from './synonyms.ts';
 
 /** Which field each column most likely holds, by its heading in any of the three languages; each field once. */

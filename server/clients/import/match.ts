@@ -1,6 +1,6 @@
 import { fold } from '#reports/fold.ts';
+import type { ImportField } from '../contract.ts';
 import type { Stored } from './columns.ts';
-import type { ImportField } from './contract.ts';
 import type { GivenRow } from './messages.ts';
 
 export interface Found {

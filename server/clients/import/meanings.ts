@@ -5,7 +5,7 @@ import { all, type Rule, rule } from '#reports/rules.ts';
 import { ownField } from '#reports/scan.ts';
 import { type Access, filterCondition, readPage } from '../../dataAccess.ts';
 import type { Connection } from '../../database.ts';
-import type { ImportField, ImportMapping } from './contract.ts';
+import type { ImportField, ImportMapping } from '../contract.ts';
 import { plain } from './headings.ts';
 import type { Settings } from './messages.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { choices } from '#reports/choices.ts';
 import type { Connection, Transaction } from '../../database.ts';
 import type { SessionViewer } from '../../viewer.ts';
-import type { ImportMapping } from './contract.ts';
+import type { ImportMapping } from '../contract.ts';
 import { plain } from './headings.ts';
 import { reasonTexts } from './words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { DayOrder, FileFormat, ImportField } from './contract.ts';
+import type { DayOrder, FileFormat, ImportField } from '../contract.ts';
 import type { CsvFacts } from './csv.ts';
 import type { FileFaultCode } from './fault.ts';
 import type { Values } from './values.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../errors.ts';
-import type { FileFormat } from './contract.ts';
+import type { FileFormat } from '../contract.ts';
 import type { FromWorker, GivenRow, Head, Settings, ToWorker } from './messages.ts';
 
 /** A file being read in a thread of its own; `close` ends it whatever it is doing. */

@@ -6,7 +6,7 @@ import { idempotency } from '../../crud.ts';
 import { accessFor } from '../../dataAccess.ts';
 import { parse } from '../../errors.ts';
 import type { Routes } from '../../routes.ts';
-import { importErrorsQuery, importQuery } from './contract.ts';
+import { importErrorsQuery, importQuery } from '../contract.ts';
 import { faultyFile } from './faulty.ts';
 import { progressOf, withProgress } from './progress.ts';
 import { importClients } from './run.ts';

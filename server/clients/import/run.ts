@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { SessionViewer } from '../../viewer.ts';
 import { openBulk } from '../bulk/store.ts';
 import { inOneGo, undoneWithin, type Work } from '../bulk/work.ts';
-import type { FileFormat, ImportAnswer, ImportMapping } from './contract.ts';
+import type { FileFormat, ImportAnswer, ImportMapping } from '../contract.ts';
 import { suggestedColumns } from './headings.ts';
 import { type JudgedRow, judgeRows } from './judge.ts';
 import { importLog } from './log.ts';

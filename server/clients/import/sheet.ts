@@ -1,4 +1,4 @@
-import type { FileFormat } from './contract.ts';
+import type { FileFormat } from '../contract.ts';
 import { type CsvFacts, csvFacts, csvRows } from './csv.ts';
 import { FileFault, most } from './fault.ts';
 import { xlsxRows } from './xlsx.ts';

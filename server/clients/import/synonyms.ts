@@ -1,4 +1,4 @@
-import type { ImportField } from './contract.ts';
+import type { ImportField } from '../contract.ts';
 
 /** How other programs head their columns, in French, English and Spanish, beside our own labels. Some words mean several things. */
 export const synonyms: Record<ImportField, readonly string[]> = {

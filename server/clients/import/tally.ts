@@ -1,5 +1,5 @@
 import type { Problem } from '#reports/problems.ts';
-import type { ImportAnswer, ImportedRow, ImportField, ImportVerdict } from './contract.ts';
+import type { ImportAnswer, ImportedRow, ImportField, ImportVerdict } from '../contract.ts';
 import type { JudgedRow } from './judge.ts';
 import type { GivenRow } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { AppError } from '../../errors.ts';
-import type { FileFormat } from './contract.ts';
+import type { FileFormat } from '../contract.ts';
 import { most } from './fault.ts';
 import { formatOf } from './sheet.ts';
 

@@ -1,6 +1,5 @@
 import { AppError, parse } from '../../errors.ts';
-import { clients } from '../contract.ts';
-import type { DayOrder, ImportField } from './contract.ts';
+import { clients, type DayOrder, type ImportField } from '../contract.ts';
 import { dayOf } from './days.ts';
 import { plain } from './headings.ts';
 

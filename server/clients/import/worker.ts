@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { fold } from '#reports/fold.ts';
-import type { ImportField } from './contract.ts';
+import type { ImportField } from '../contract.ts';
 import { orderIn } from './days.ts';
 import { FileFault } from './fault.ts';
 import type { FromWorker, GivenRow, Job, Settings, ToWorker } from './messages.ts';

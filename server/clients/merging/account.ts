@@ -4,7 +4,7 @@ import type { Changes } from '../../audit.ts';
 import type { Transaction } from '../../database.ts';
 import { changedColumns } from '../../folding.ts';
 import type { Body } from '../../resource.ts';
-import { mergedFields } from './contract.ts';
+import { mergedFields } from '../contract.ts';
 import type { Pair } from './tables.ts';
 
 type Field = (typeof mergedFields)[number];

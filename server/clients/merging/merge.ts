@@ -8,9 +8,9 @@ import { mayRead } from '../../readable.ts';
 import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
 import type { Write } from '../../writes.ts';
+import type { MergeAnswer, mergeBody } from '../contract.ts';
 import { type FileWork, inFile, logFile } from '../file/fileWork.ts';
 import { mergeAccounts, mergedChanges } from './account.ts';
-import type { MergeAnswer, mergeBody } from './contract.ts';
 import { moveRows } from './tables.ts';
 
 /** Two accounts of one person become one, for good. A rehearsal does the same and takes it back. */

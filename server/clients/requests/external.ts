@@ -8,9 +8,9 @@ import { letterPage } from '../../letterPage.ts';
 import { send } from '../../mail.ts';
 import { sendPasswordLink } from '../../passwordLinks.ts';
 import type { Write } from '../../writes.ts';
+import type { externalBody } from '../contract.ts';
 import { type FileWork, inFile, logFile } from '../file/fileWork.ts';
 import { ask } from './ask.ts';
-import type { externalBody } from './contract.ts';
 import { requestWords } from './words.ts';
 
 type Asked = z.infer<typeof externalBody>;

@@ -5,8 +5,8 @@ import { recordId, writeFor } from '../../crud.ts';
 import { accessFor, namesOf } from '../../dataAccess.ts';
 import { parse } from '../../errors.ts';
 import type { Routes } from '../../routes.ts';
+import { answerBody, externalBody } from '../contract.ts';
 import { answerRequest } from './answer.ts';
-import { answerBody, externalBody } from './contract.ts';
 import { inviteExternal } from './external.ts';
 
 /** Asking to join a file or to be let in, and the answers from the dashboard. */

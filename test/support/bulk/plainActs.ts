@@ -1,4 +1,4 @@
-import type { BulkRequest } from '#server/clients/bulk/contract.ts';
+import type { BulkRequest } from '#server/clients/contract.ts';
 import type { StoredRow, Tables } from '../meaning.ts';
 
 export type Params = Record<string, number | string | null>;

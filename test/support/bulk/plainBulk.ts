@@ -1,4 +1,4 @@
-import type { BulkAnswer } from '#server/clients/bulk/contract.ts';
+import type { BulkAnswer } from '#server/clients/contract.ts';
 import type { SessionViewer } from '#server/viewer.ts';
 import type { StoredRow, Tables } from '../meaning.ts';
 import { plainScopes } from '../plainScopes.ts';

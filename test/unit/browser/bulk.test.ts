@@ -7,7 +7,7 @@ import { messages } from '#client/shared/bulk/messages.ts';
 import { leftOutCount, selectedCount, withTotal } from '#client/shared/bulk/selection.ts';
 import { messages as shared } from '#client/shared/messages.ts';
 import { permitted } from '#server/access.ts';
-import { bulkBody } from '#server/clients/bulk/contract.ts';
+import { bulkBody } from '#server/clients/contract.ts';
 
 const filter = { combinator: 'and' as const, rules: [] };
 const found = { filter, except: [3, 4], expectedTotal: 120 };

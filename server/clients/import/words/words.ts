@@ -1,4 +1,4 @@
-import type { ImportField } from '../contract.ts';
+import type { ImportField } from '../../contract.ts';
 
 export interface ReasonWords {
   /** The column's heading, and the beginning of the file's name. */
