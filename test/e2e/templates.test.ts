@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await first.getByRole('button', { name: `Déplacer ${before[0]}`, exact: true }).focus();
     const isAt = (place: number) =>
       page
-        .getByText(`${before[0]} est maintenant ${place} sur ${before.length}.`)
+        .getByText(`${before[0]} est au-dessus du rang ${place} sur ${before.length}.`)
         .waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await isAt(1);

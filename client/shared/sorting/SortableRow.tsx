@@ -17,6 +17,7 @@ export function SortableRow({ item, onMove, children }: Props) {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id: item.key, attributes: { roleDescription: t('sortable') } });
   const press = (event: KeyboardEvent): void => {
+    if (!isOwn(event)) return;
     const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'];
     if (!event.altKey || !by) return;
     event.preventDefault();
@@ -45,3 +46,7 @@ export function SortableRow({ item, onMove, children }: Props) {
     </li>
   );
 }
+
+/** A row of a list within this one moves itself. */
+const isOwn = ({ target, currentTarget }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('.sortable-row') === currentTarget;

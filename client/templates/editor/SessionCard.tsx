@@ -2,10 +2,10 @@ import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Input, InputNumber, theme } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SortableRows } from '../../shared/sorting/SortableRows.tsx';
 import { newExercise, removed, replaced, type Session } from '../content.ts';
 import { ExerciseRow } from './ExerciseRow.tsx';
 import { kept, keyOf, placed } from './order.ts';
-import { Sortable } from './Sortable.tsx';
 
 interface Props {
   session: Session;
@@ -57,12 +57,12 @@ export function SessionCard({ session, handle, onChange, onRemove }: Props) {
           onClick={onRemove}
         />
       </Flex>
-      <Sortable
+      <SortableRows
         label={t('exercisesOf', { name })}
         items={exercises.map((exercise) => ({ key: keyOf(exercise), name: exercise.name || t('exercise') }))}
-        onPlace={(from, to) => change({ exercises: placed(exercises, from, to) })}
+        onMove={(from, to) => change({ exercises: placed(exercises, from, to) })}
       >
-        {(at, grip) => {
+        {(_, at, { handle: grip }) => {
           const exercise = exercises[at];
           return (
             exercise && (
@@ -75,7 +75,7 @@ export function SessionCard({ session, handle, onChange, onRemove }: Props) {
             )
           );
         }}
-      </Sortable>
+      </SortableRows>
       <div>
         <Button
           size="small"

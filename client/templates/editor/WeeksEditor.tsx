@@ -2,10 +2,10 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Card, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SortableRows } from '../../shared/sorting/SortableRows.tsx';
 import { newExercise, removed, replaced, type Session, sessionsIn } from '../content.ts';
 import { keyOf, placed, sessionsOf, type Week, weekPlaced, weeksOf } from './order.ts';
 import { SessionCard } from './SessionCard.tsx';
-import { Sortable } from './Sortable.tsx';
 
 interface Props {
   value?: unknown;
@@ -33,15 +33,15 @@ export function WeeksEditor({ value, onChange }: Props) {
   const isFull = sessions.length >= mostSessions;
   return (
     <Flex vertical gap="small">
-      <Sortable
+      <SortableRows
         label={t('weeks')}
         items={weeks.map(({ week, sessions: [first] }) => ({
           key: first ? keyOf(first) : String(week),
           name: t('weekName', { number: week }),
         }))}
-        onPlace={(from, to) => change(weekPlaced(weeks, from, to))}
+        onMove={(from, to) => change(weekPlaced(weeks, from, to))}
       >
-        {(at, handle) => {
+        {(_, at, { handle }) => {
           const week = weeks[at];
           return (
             week && (
@@ -55,7 +55,7 @@ export function WeeksEditor({ value, onChange }: Props) {
             )
           );
         }}
-      </Sortable>
+      </SortableRows>
       <div>
         <Button
           icon={<PlusOutlined />}
@@ -94,12 +94,12 @@ function WeekCard({ week: { week, sessions }, handle, isFull, onAdd, onChange }:
         </Button>
       }
     >
-      <Sortable
+      <SortableRows
         label={t('sessionsOfWeek', { number: week })}
         items={sessions.map((session) => ({ key: keyOf(session), name: session.name }))}
-        onPlace={(from, to) => onChange(placed(sessions, from, to))}
+        onMove={(from, to) => onChange(placed(sessions, from, to))}
       >
-        {(at, grip) => {
+        {(_, at, { handle: grip }) => {
           const session = sessions[at];
           return (
             session && (
@@ -112,7 +112,7 @@ function WeekCard({ week: { week, sessions }, handle, isFull, onAdd, onChange }:
             )
           );
         }}
-      </Sortable>
+      </SortableRows>
     </Card>
   );
 }

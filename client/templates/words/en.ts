@@ -128,11 +128,4 @@ export const en = {
   addWeek: 'Add a week',
   sessionsOfWeek: 'Sessions of week {{number}}',
   exercisesOf: 'Exercises of {{name}}',
-  'drag.handle': 'item that can be moved',
-  'drag.move': 'Move {{name}}',
-  'drag.help': 'Press space or enter to lift, the arrows to move, space or enter to drop, escape to cancel.',
-  'drag.lifted': '{{name}} lifted, at {{place}} of {{count}}.',
-  'drag.over': '{{name}} is now at {{place}} of {{count}}.',
-  'drag.dropped': '{{name}} dropped at {{place}} of {{count}}.',
-  'drag.cancelled': '{{name}} stays where it was.',
 };

@@ -133,12 +133,4 @@ export const es: Record<keyof typeof en, string> = {
   addWeek: 'Añadir una semana',
   sessionsOfWeek: 'Sesiones de la semana {{number}}',
   exercisesOf: 'Ejercicios de {{name}}',
-  'drag.handle': 'elemento que se puede mover',
-  'drag.move': 'Mover {{name}}',
-  'drag.help':
-    'Espacio o Intro para levantar, las flechas para mover, Espacio o Intro para soltar, Escape para cancelar.',
-  'drag.lifted': '{{name}} levantado, {{place}} de {{count}}.',
-  'drag.over': '{{name}} está ahora en {{place}} de {{count}}.',
-  'drag.dropped': '{{name}} soltado en {{place}} de {{count}}.',
-  'drag.cancelled': '{{name}} se queda donde estaba.',
 };

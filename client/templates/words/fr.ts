@@ -134,12 +134,4 @@ export const fr: Record<keyof typeof en, string> = {
   addWeek: 'Ajouter une semaine',
   sessionsOfWeek: 'Séances de la semaine {{number}}',
   exercisesOf: 'Exercices de {{name}}',
-  'drag.handle': 'élément à déplacer',
-  'drag.move': 'Déplacer {{name}}',
-  'drag.help':
-    'Espace ou Entrée pour soulever, les flèches pour déplacer, Espace ou Entrée pour déposer, Échap pour annuler.',
-  'drag.lifted': '{{name}} soulevé, {{place}} sur {{count}}.',
-  'drag.over': '{{name}} est maintenant {{place}} sur {{count}}.',
-  'drag.dropped': '{{name}} déposé, {{place}} sur {{count}}.',
-  'drag.cancelled': '{{name}} reste à sa place.',
 };
