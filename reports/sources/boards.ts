@@ -1,4 +1,5 @@
-import { boolean, choice, defineSource, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import { boolean, defineSource, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import { sharedWith, sharedWithWhom } from './sharing.ts';
 
 /** Pages of several reports at once. */
 export const boards = defineSource({
@@ -26,14 +27,10 @@ export const boardShares = defineSource({
   fields: {
     id: rowId(),
     boardId: reference('board_id', 'boards'),
-    audience: choice('audience', 'shareAudience'),
-    branchId: reference('branch_id', 'branches', { nullable: true }),
-    professionalId: reference('professional_id', 'colleagues', { nullable: true }),
-    right: choice('access', 'shareRight'),
+    ...sharedWith,
   },
   relations: {
     board: toOne('boards', 'board_id'),
-    branch: toOne('branches', 'branch_id'),
-    professional: toOne('colleagues', 'professional_id'),
+    ...sharedWithWhom,
   },
 });

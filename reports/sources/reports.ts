@@ -11,6 +11,7 @@ import {
   toMany,
   toOne,
 } from '../source.ts';
+import { sharedWith, sharedWithWhom } from './sharing.ts';
 
 /** Whether the viewer has marked it: of the marks one sees one's own, and has at most one of each. */
 const marked: Field = {
@@ -53,15 +54,11 @@ export const reportShares = defineSource({
   fields: {
     id: rowId(),
     reportId: reference('report_id', 'reports'),
-    audience: choice('audience', 'shareAudience'),
-    branchId: reference('branch_id', 'branches', { nullable: true }),
-    professionalId: reference('professional_id', 'colleagues', { nullable: true }),
-    right: choice('access', 'shareRight'),
+    ...sharedWith,
   },
   relations: {
     report: toOne('reports', 'report_id'),
-    branch: toOne('branches', 'branch_id'),
-    professional: toOne('colleagues', 'professional_id'),
+    ...sharedWithWhom,
   },
 });
 

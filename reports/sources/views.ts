@@ -1,15 +1,5 @@
-import {
-  boolean,
-  choice,
-  code,
-  defineSource,
-  instant,
-  reference,
-  rowId,
-  text,
-  toMany,
-  toOne,
-} from '../source.ts';
+import { boolean, code, defineSource, instant, reference, rowId, text, toMany, toOne } from '../source.ts';
+import { sharedWith, sharedWithWhom } from './sharing.ts';
 
 /** How somebody looks at a list. */
 export const views = defineSource({
@@ -38,14 +28,10 @@ export const viewShares = defineSource({
   fields: {
     id: rowId(),
     viewId: reference('view_id', 'views'),
-    audience: choice('audience', 'shareAudience'),
-    branchId: reference('branch_id', 'branches', { nullable: true }),
-    professionalId: reference('professional_id', 'colleagues', { nullable: true }),
-    right: choice('access', 'shareRight'),
+    ...sharedWith,
   },
   relations: {
     view: toOne('views', 'view_id'),
-    branch: toOne('branches', 'branch_id'),
-    professional: toOne('colleagues', 'professional_id'),
+    ...sharedWithWhom,
   },
 });
