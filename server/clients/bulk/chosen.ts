@@ -36,9 +36,8 @@ export function chosenSql(
   return sql`${withClause()} ${body}`;
 }
 
-const stored = [
-  'id',
-  'version',
+/** What an action can change, and an undo puts back. */
+export const keptColumns = [
   'responsible_id',
   'branch_id',
   'state',
@@ -46,7 +45,10 @@ const stored = [
   'archived_by',
   'tags',
   'tags_folded',
-];
+] as const;
+export type Kept = (typeof keptColumns)[number];
+
+const stored = ['id', 'version', ...keptColumns];
 
 /** What the chosen clients are called, of those that the viewer may see. */
 export function namesSql(isChosen: Choice, { scoped: context }: Access): Sql {

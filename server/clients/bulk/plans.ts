@@ -1,6 +1,6 @@
 import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
 import type { BulkRequest, Share } from '../contract.ts';
-import { keysSql } from './chosen.ts';
+import { type Kept, keysSql } from './chosen.ts';
 import { tagPlan, untagPlan } from './tagging.ts';
 
 export type BulkAction = BulkRequest['action'];
@@ -24,16 +24,6 @@ export interface Plan {
   /** Why links end, and who takes over. */
   ends?: { reason: 'archived' | 'transfer'; successor: number | null };
 }
-
-/** The client's columns that an action may change, as they are kept to be put back. */
-export type Kept =
-  | 'responsible_id'
-  | 'branch_id'
-  | 'state'
-  | 'archived_at'
-  | 'archived_by'
-  | 'tags'
-  | 'tags_folded';
 
 export type Effect =
   | 'added_professional_id'

@@ -1,7 +1,7 @@
 import { bind, identifier, join, type Sql, sql } from '#reports/sql.ts';
 import { insert, query } from '../../database.ts';
-import { type Choice, chosenSql } from './chosen.ts';
-import type { Effect, Kept, Plan } from './plans.ts';
+import { type Choice, chosenSql, keptColumns } from './chosen.ts';
+import type { Effect, Plan } from './plans.ts';
 import type { Work } from './work.ts';
 
 /** Opens the record of one action. */
@@ -38,16 +38,6 @@ export async function keepChosen(
 }
 
 const names = (columns: readonly string[]): Sql => join(columns.map(identifier), ', ');
-
-const keptColumns: Kept[] = [
-  'responsible_id',
-  'branch_id',
-  'state',
-  'archived_at',
-  'archived_by',
-  'tags',
-  'tags_folded',
-];
 
 const effectColumns: Effect[] = [
   'added_professional_id',
