@@ -3,12 +3,13 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { GridRow } from './Grid/useGrid.ts';
-import { refusalText } from './refusalText.ts';
+import { useRefusal } from './useRefusal.ts';
 
 /** Asks, says what goes with it, deletes, and goes back to the list. */
 export function useDeletion(resource: string) {
   const { t } = useTranslation();
-  const { modal, notification, message } = App.useApp();
+  const { modal, message } = App.useApp();
+  const refuse = useRefusal();
   const navigate = useNavigate();
   const { mutateAsync } = useDelete<GridRow, HttpError>();
   const remove = async (record: GridRow) => {
@@ -23,12 +24,7 @@ export function useDeletion(resource: string) {
       void message.success(t('deleted'));
       void navigate(`/${resource}`);
     } catch (error) {
-      notification.error({
-        message: t('error title'),
-        description: refusalText(error, t),
-        role: 'status',
-        placement: 'bottomRight',
-      });
+      refuse(error);
     }
   };
   return (record: GridRow, name: string, consequence: string) =>

@@ -1,5 +1,5 @@
 import { AutoComplete } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDebounced } from '../useDebounced.ts';
 import { asTag, useTags } from './useTags.ts';
 
@@ -17,8 +17,9 @@ export function TagInput({ id, onChange }: Props) {
   const options = useTags(text).map(({ tag }) => ({ value: tag }));
   const tag = asTag(text);
   const isStill = useDebounced(tag) === tag;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the tag changes, and not when whoever is told does
-  useEffect(() => onChange(isStill && tag ? tag : null), [tag, isStill]);
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  useEffect(() => tell.current(isStill && tag ? tag : null), [tag, isStill]);
   return (
     <AutoComplete
       id={id}
