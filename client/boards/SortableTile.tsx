@@ -1,10 +1,10 @@
-import { HolderOutlined } from '@ant-design/icons';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { Button, Flex } from 'antd';
+import { Flex } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TileCard, type TileProps } from '../shared/board/TileCard.tsx';
+import { Grip } from '../shared/sorting/Grip.tsx';
 import { TileMenu, type TileMenuProps } from './TileMenu.tsx';
 
 interface Props extends TileProps, Omit<TileMenuProps, 'name'> {
@@ -16,21 +16,12 @@ interface Props extends TileProps, Omit<TileMenuProps, 'name'> {
 export function SortableTile({ catalog, common, onName, ...menu }: Props) {
   const { t } = useTranslation('boards');
   const { tile } = menu;
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
-    useSortable({ id: tile.id, attributes: { roleDescription: t('tile.handle') } });
+  const sorting = useSortable({ id: tile.id, attributes: { roleDescription: t('tile.handle') } });
+  const { setNodeRef, transform, transition, isDragging } = sorting;
   const tools = (name: string): ReactNode => (
     <Flex>
       <Named name={name} onName={onName} />
-      <Button
-        ref={setActivatorNodeRef}
-        type="text"
-        size="small"
-        icon={<HolderOutlined />}
-        {...attributes}
-        {...listeners}
-        aria-label={t('tile.move', { name })}
-        style={{ cursor: 'grab', touchAction: 'none' }}
-      />
+      <Grip name={t('tile.move', { name })} of={sorting} />
       <TileMenu {...menu} name={name} />
     </Flex>
   );

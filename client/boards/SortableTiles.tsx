@@ -1,19 +1,12 @@
 import '../shared/board/board.css';
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
+import { rectSortingStrategy, SortableContext } from '@dnd-kit/sortable';
 import { Skeleton, Typography } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Common, Tile } from '../shared/board/board.ts';
 import { useCatalog } from '../shared/catalog.ts';
+import { useSortingSensors } from '../shared/sorting/useSortingSensors.ts';
 import { SortableTile } from './SortableTile.tsx';
 import { moved } from './tiles.ts';
 import { useDragWords } from './useDragWords.ts';
@@ -24,16 +17,13 @@ interface Props {
   onChange: (tiles: Tile[]) => void;
 }
 
-const pointing = { activationConstraint: { distance: 4 } };
-const byArrows = { coordinateGetter: sortableKeyboardCoordinates };
-
 /** The tiles with their live answers, to be put in another order by the pointer, the keyboard or their menus. */
 export function SortableTiles({ tiles, common, onChange }: Props) {
   const { t } = useTranslation('boards');
   const catalog = useCatalog();
   const [told, tell] = useState('');
   const names = useRef(new Map<string, string>());
-  const sensors = useSensors(useSensor(PointerSensor, pointing), useSensor(KeyboardSensor, byArrows));
+  const sensors = useSortingSensors();
   const words = useDragWords(tiles, names.current);
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= tiles.length) return;

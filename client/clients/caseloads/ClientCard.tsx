@@ -1,10 +1,11 @@
-import { HolderOutlined, RollbackOutlined, SwapOutlined } from '@ant-design/icons';
+import { RollbackOutlined, SwapOutlined } from '@ant-design/icons';
 import { useDraggable } from '@dnd-kit/core';
 import { Button, Dropdown, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Caseload } from '#server/clients/contract.ts';
+import { Grip } from '../../shared/sorting/Grip.tsx';
 import type { Carried } from './Board.tsx';
 
 interface Props {
@@ -20,11 +21,12 @@ interface Props {
 export function ClientCard({ card, note, others, onMove, onBack }: Props) {
   const { t } = useTranslation('caseloads');
   const { clientId, label } = card;
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
+  const dragging = useDraggable({
     id: `client-${clientId}`,
     data: card,
     attributes: { roleDescription: t('drag.role') },
   });
+  const { setNodeRef, isDragging } = dragging;
   const items = others.map(({ id, label: name }) => ({
     key: String(id),
     label: name,
@@ -37,16 +39,7 @@ export function ClientCard({ card, note, others, onMove, onBack }: Props) {
       data-coming={onBack !== undefined}
       data-carried={isDragging}
     >
-      <Button
-        ref={setActivatorNodeRef}
-        type="text"
-        size="small"
-        icon={<HolderOutlined />}
-        {...attributes}
-        {...listeners}
-        aria-label={t('drag.grip', { client: label })}
-        style={{ cursor: 'grab', touchAction: 'none' }}
-      />
+      <Grip name={t('drag.grip', { client: label })} of={dragging} />
       <Flex vertical style={{ minWidth: 0, flex: 1 }}>
         <Link to={`/clients/${clientId}`}>{label}</Link>
         <Typography.Text type="secondary" style={{ fontSize: 12 }}>

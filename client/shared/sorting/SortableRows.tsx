@@ -1,18 +1,11 @@
 import './sorting.css';
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableRow } from './SortableRow.tsx';
 import { useDragWords } from './useDragWords.ts';
+import { useSortingSensors } from './useSortingSensors.ts';
 
 export interface RowItem {
   key: string;
@@ -34,15 +27,12 @@ interface Props<Item extends RowItem> {
   children: (item: Item, index: number, tools: RowTools) => ReactNode;
 }
 
-const pointing = { activationConstraint: { distance: 4 } };
-const byArrows = { coordinateGetter: sortableKeyboardCoordinates };
-
 /** A list whose rows can be put in another order: dragged by the pointer or the keyboard, or by Alt and an arrow. */
 export function SortableRows<Item extends RowItem>({ label, items, onMove, children }: Props<Item>) {
   const { t } = useTranslation('sorting');
   const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const sensors = useSensors(useSensor(PointerSensor, pointing), useSensor(KeyboardSensor, byArrows));
+  const sensors = useSortingSensors();
   const words = useDragWords(items);
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= items.length || from === to) return;
