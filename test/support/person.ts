@@ -11,13 +11,17 @@ export async function signInOnPage(page: Page, email: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Menu' }).waitFor();
 }
 
-/** Takes one of a select's options by its words: again, where a list that was just searched took the click away under the finger. */
+/**
+ * Takes one of a select's options by its words, once the list has its place: a slow machine shows it for a moment in the window's corner.
+ * And again, where a list that was just searched took the click away under the finger.
+ */
 export async function choose(page: Page, box: Locator, words: string): Promise<void> {
   await box.click({ force: true });
   if (await box.isEditable()) await box.fill(words);
   const option = page
     .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: words })
     .first();
+  await expect.poll(async () => (await option.boundingBox())?.y ?? 0, { timeout: 30_000 }).toBeGreaterThan(1);
   await option.click();
   for (let tries = 0; tries < 5 && !(await isChosen(box, words)); tries += 1)
     if (await option.isVisible()) await option.click();
