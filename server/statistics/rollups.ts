@@ -60,7 +60,7 @@ export const isTakenAtOnce = (name: CountName): boolean => isRolled(name) || isF
 
 /**
  * The same as `amountsOf` for who sees the whole company, and for everybody in it: from the months and the rows at the spans' edges, and from
- * sets of files.
+ * sets of files; each of these asks for itself, so that they are answered side by side.
  */
 export async function rolledAmounts(
   names: readonly CountName[],
@@ -68,24 +68,30 @@ export async function rolledAmounts(
   access: Access,
   connection: Connection,
 ): Promise<Amounts> {
-  const parts = spans.flatMap((span, at) => [
-    ...names.flatMap((name) =>
-      name in rolled ? [{ name, at, what: rolled[name as RolledName], sign: 1 as const, window: span }] : [],
-    ),
-    ...(names.includes('activeFiles') ? activeParts(span, at) : []),
-  ]);
   const amounts: Amounts = new Map();
-  const sets = names.filter(isFileSet);
-  if (parts.length + sets.length === 0) return amounts;
-  const rows = await query<Row>(connection, statement({ parts, sets }, spans, access));
-  for (const { period, id, ...values } of rows) {
-    const place = placeOf(amounts, Number(id), spans.length)[Number(period)];
-    if (place) for (const name of names) place[name] = Number(values[name.toLowerCase()] ?? 0);
-  }
+  const statements = [
+    ...monthsOf(names, spans, access),
+    ...spans.flatMap((span, at) => [
+      ...(names.includes('activeFiles') ? [countedTwice(span, at, access)] : []),
+      ...names.filter(isFileSet).map((name) => counted(name, { span, at, access })),
+    ]),
+  ];
+  await Promise.all(
+    statements.map(async (statement) => {
+      for (const { period, id, ...values } of await query<Row>(connection, statement)) {
+        const place = placeOf(amounts, Number(id), spans.length)[Number(period)];
+        if (place) add(place, values, names);
+      }
+    }),
+  );
   return amounts;
 }
 
 type Row = Record<string, Scalar>;
+
+function add(place: Partial<Record<CountName, number>>, values: Row, names: readonly CountName[]): void {
+  for (const name of names) place[name] = (place[name] ?? 0) + Number(values[name.toLowerCase()] ?? 0);
+}
 
 interface Part {
   name: CountName;
@@ -95,42 +101,47 @@ interface Part {
   window: Window<string>;
 }
 
+/** One statement over all that is kept by month, or none. */
+function monthsOf(names: readonly CountName[], spans: readonly Span[], access: Access): Sql[] {
+  const parts = spans.flatMap((span, at) => [
+    ...names.flatMap((name) =>
+      name in rolled ? [{ name, at, what: rolled[name as RolledName], sign: 1 as const, window: span }] : [],
+    ),
+    ...(names.includes('activeFiles') ? activeParts(span, at) : []),
+  ]);
+  if (parts.length === 0) return [];
+  const all = [...new Set(parts.map(({ name }) => name))];
+  const sums = all.map((name) => sql`sum(${named(name)}) as ${named(name)}`);
+  const rows = groupsOf(parts).flatMap((group) =>
+    selects(group, all, { access, branchId: spans[0]?.branchId }),
+  );
+  return [
+    sql`select period, professional_id as id, ${join(sums, ', ')}
+      from (${join(rows, ' union all ')}) as pieces group by 1, 2`,
+  ];
+}
+
 /** A file is active at the end of a day when it was opened by then and has not ended by then. */
 const activeParts = ({ to }: Span, at: number): Part[] => [
   { name: 'activeFiles', at, what: opened, sign: 1, window: { to } },
   { name: 'activeFiles', at, what: ended, sign: -1, window: { to } },
 ];
 
-interface Taken {
-  parts: Part[];
-  sets: (keyof typeof fileSets)[];
+interface At {
+  span: Span;
+  at: number;
+  access: Access;
 }
 
-function statement({ parts, sets }: Taken, spans: readonly Span[], access: Access): Sql {
-  const branchId = spans[0]?.branchId;
-  const names = [...new Set([...parts.map(({ name }) => name), ...sets])];
-  const sums = names.map((name) => sql`sum(${named(name)}) as ${named(name)}`);
-  const rows = [
-    ...groupsOf(parts).flatMap((group) => selects(group, names, { access, branchId })),
-    ...(names.includes('activeFiles') ? spans.map((span, at) => countedTwice(span, at, names, access)) : []),
-    ...sets.flatMap((set) => spans.map((span, at) => counted(set, { span, at, names, access }))),
-  ];
-  return sql`select period, professional_id as id, ${join(sums, ', ')}
-    from (${join(rows, ' union all ')}) as pieces group by 1, 2`;
-}
+const counted = (name: keyof typeof fileSets, { span, at, access }: At): Sql =>
+  sql`select ${integer(at)} as period, professional_id as id, n as ${named(name)} from ${fileSets[name](span, access)} as counted`;
 
-function counted(
-  set: keyof typeof fileSets,
-  { span, at, names, access }: { span: Span; at: number; names: CountName[]; access: Access },
-): Sql {
-  const values = names.map((name) => sql`${name === set ? sql`n` : integer(0)} as ${named(name)}`);
-  return sql`select ${integer(at)} as period, professional_id, ${join(values, ', ')} from ${fileSets[set](span, access)} as counted`;
-}
-
-function countedTwice({ to, branchId }: Span, at: number, names: CountName[], access: Access): Sql {
+/** Who is in a file twice is there once. */
+function countedTwice({ to, branchId }: Span, at: number, access: Access): Sql {
   const instant = access.operands.calendar.startOfDay(shift(to, 1, 'day'));
-  const values = names.map((name) => integer(name === 'activeFiles' ? -1 : 0));
-  return overlaps({ companyId: access.viewer.companyId, branchId, instant, at }, join(values, ', '));
+  const { companyId } = access.viewer;
+  return sql`select ${integer(at)} as period, professional_id as id, -count(*) as ${named('activeFiles')}
+    from (${overlaps({ companyId, branchId, instant })}) as twice group by professional_id`;
 }
 
 /** PostgreSQL folds names that are not quoted, and SQLite gives them as they were written. */
