@@ -156,10 +156,18 @@ function relatedMeasure(relation: string, related: Source, name: string): Field 
 }
 
 /** The to-one relation that a reference field is the key of. */
-export function relationBehind({ field, source }: Pick<FieldPath, 'field' | 'source'>): Step | undefined {
-  if (field.type !== 'reference') return undefined;
-  const found = Object.entries(source.relations).find(
-    ([, relation]) => !relation.many && relation.from === field.column,
-  );
-  return found && { name: found[0], relation: found[1] };
+export const relationBehind = ({ field, source }: Pick<FieldPath, 'field' | 'source'>): Step | undefined =>
+  field.type === 'reference' ? stepsFrom(source).get(field.column ?? '') : undefined;
+
+const steps = new WeakMap<Source, ReadonlyMap<string, Step>>();
+
+/** The to-one relations by their column: asked for each field of each row. */
+function stepsFrom(source: Source): ReadonlyMap<string, Step> {
+  const known = steps.get(source);
+  if (known) return known;
+  const found = new Map<string, Step>();
+  for (const [name, relation] of Object.entries(source.relations))
+    if (!relation.many && !found.has(relation.from)) found.set(relation.from, { name, relation });
+  steps.set(source, found);
+  return found;
 }

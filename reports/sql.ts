@@ -12,47 +12,48 @@ export interface Sql {
 
 export type Dialect = 'sqlite' | 'postgres';
 
-const made = new WeakSet<Sql>();
+/** Never exported: what is one was made here. */
+class Part implements Sql {
+  constructor(
+    readonly text: string,
+    readonly bindings: readonly Scalar[],
+  ) {}
+}
 
 /** Joins literal text with nested Sql. A plain value in the template is an error: wrap it in `bind`. */
 export function sql(strings: TemplateStringsArray, ...parts: Sql[]): Sql {
   let text = strings[0] ?? '';
   const bindings: Scalar[] = [];
   parts.forEach((part, index) => {
-    if (!made.has(part)) throw new Error('only Sql may stand in Sql');
+    if (!(part instanceof Part)) throw new Error('only Sql may stand in Sql');
     text += part.text + (strings[index + 1] ?? '');
     bindings.push(...part.bindings);
   });
-  return keep({ text, bindings });
+  return new Part(text, bindings);
 }
 
-export const bind = (value: Scalar): Sql => keep({ text: '?', bindings: [value] });
+export const bind = (value: Scalar): Sql => new Part('?', [value]);
 
 /** A name from the catalog, quoted. Refuses whatever a migration could not have named. */
 export function identifier(name: string): Sql {
   if (!/^[a-z][a-z0-9_]*$/i.test(name)) throw new Error(`not an identifier: ${name}`);
-  return keep({ text: `"${name}"`, bindings: [] });
+  return new Part(`"${name}"`, []);
 }
 
 /** A whole number that the compiler computed itself, such as a zone's offset. */
 export function integer(value: number): Sql {
   if (!Number.isSafeInteger(value)) throw new Error(`not an integer: ${value}`);
-  return keep({ text: String(value), bindings: [] });
+  return new Part(String(value), []);
 }
 
 export function join(
   parts: readonly Sql[],
   separator: ', ' | ' and ' | ' or ' | ' ' | ' || ' | ' union all ' | ' cross join ' | ' + ',
 ): Sql {
-  return keep({
-    text: parts.map((part) => part.text).join(separator),
-    bindings: parts.flatMap((part) => part.bindings),
-  });
+  return new Part(
+    parts.map((part) => part.text).join(separator),
+    parts.flatMap((part) => part.bindings),
+  );
 }
 
 export const column = (table: string, name: string): Sql => sql`${identifier(table)}.${identifier(name)}`;
-
-function keep(part: Sql): Sql {
-  made.add(part);
-  return part;
-}
