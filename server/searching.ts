@@ -4,6 +4,7 @@ import { bind, sql } from '#reports/sql.ts';
 import { indexedWords, matchSql } from '#reports/where.ts';
 import type { Access } from './dataAccess.ts';
 import { type Connection, type Database, query } from './database.ts';
+import { remembered } from './remembering.ts';
 
 /** From so many rows on, a list is walked in its own order sooner than what was found is fetched and sorted: measured over 100,000. */
 const veryMany = 2_000;
@@ -26,11 +27,11 @@ export async function readable(
 async function isOfVeryMany(connection: Connection, { index, words }: SearchCondition): Promise<boolean> {
   const long = indexedWords(words);
   if (index === undefined || long.length === 0) return false;
-  const [row] = await query<{ n: number }>(
+  const [row] = await remembered(
     connection,
     sql`select count(*) as n from (${matchSql(index, long)} limit ${bind(veryMany + 1)})`,
   );
-  return (row?.n ?? 0) > veryMany;
+  return Number(row?.n) > veryMany;
 }
 
 const withoutIndex = ({ index: _, ...search }: SearchCondition): SearchCondition => search;
