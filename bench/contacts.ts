@@ -6,6 +6,7 @@ import { type Database, databasePlace, openDatabase, transaction } from '#server
 import { listRecords } from '#server/records.ts';
 import { resources } from '#server/resources.ts';
 import { readViewer, type SessionViewer } from '#server/viewer.ts';
+import { exporting } from './exporting.ts';
 import { load } from './load.ts';
 import { median, percentile, print, timed } from './timing.ts';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await pages(database, viewer);
   await search(database, viewer);
   await load(database);
+  await exporting(database);
   await importing(database, viewer, Number(process.env.BENCH_IMPORT ?? 100_000));
   await database.close();
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { Agent, get } from 'node:http';
-import { createInterface } from 'node:readline';
 import type { Database } from '#server/database.ts';
 import { closeSession, openSession } from '#server/session/sessions.ts';
+import { type Server, startServer } from './server.ts';
 import { percentile, print } from './timing.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
@@ -43,26 +42,6 @@ const asked = {
   'active, of a branch, many words': words.map(page([active, ofBranch])),
   'active, no word': [''].map(page([active])),
 };
-
-interface Server {
-  url: string;
-  stop: () => void;
-}
-
-/** In a process of its own, as a person starts it: who asks must not slow down who answers. */
-function startServer(): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { UV_THREADPOOL_SIZE: '8', ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const [url] = /http:\/\/\S+/.exec(line) ?? [];
-      if (url) resolve({ url, stop: () => child.kill() });
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
 
 interface Run {
   server: Server;

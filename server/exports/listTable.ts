@@ -50,14 +50,44 @@ async function* rowPieces(
 ): AsyncGenerator<TableLine[]> {
   const columns = listColumns(report);
   const outputs = report.columns.map((field, index) => ({ name: `c${index}`, field }));
-  let left = limit;
-  for (const block of blocks) {
-    const keys = keysOf(block).slice(0, left);
-    if (keys.length === 0) return;
-    left -= keys.length;
-    const rows = await ask(rowsOfSql({ source: report.source, outputs }, keys, context));
-    const lines = inOrder(rows, keys).map((row) => ({ cells: listRow(columns, row) }));
+  const read = async (keys: readonly number[]) =>
+    inOrder(await ask(rowsOfSql({ source: report.source, outputs }, keys, context)), keys);
+  for await (const rows of oneAhead(shownKeys(blocks, limit), read)) {
+    const lines = rows.map((row) => ({ cells: listRow(columns, row) }));
     yield* inPieces(lines, columns, told);
+  }
+}
+
+/** The keys of each block, without those beyond the limit. */
+function shownKeys(blocks: readonly Row[], limit: number): number[][] {
+  let left = limit;
+  return blocks.flatMap((block) => {
+    const keys = keysOf(block).slice(0, left);
+    left -= keys.length;
+    return keys.length ? [keys] : [];
+  });
+}
+
+/** Reads each while the one before it is used. */
+async function* oneAhead<Asked, Given>(
+  list: readonly Asked[],
+  read: (item: Asked) => Promise<Given>,
+): AsyncGenerator<Given> {
+  const begin = (index: number): Promise<Given> | undefined => {
+    const item = list[index];
+    const reading = item === undefined ? undefined : read(item);
+    reading?.catch(() => undefined);
+    return reading;
+  };
+  let next = begin(0);
+  try {
+    for (let index = 1; next; index += 1) {
+      const given = await next;
+      next = begin(index);
+      yield given;
+    }
+  } finally {
+    await next?.catch(() => undefined);
   }
 }
 
