@@ -8,6 +8,7 @@ import { resources } from '#server/resources.ts';
 import { readViewer, type SessionViewer } from '#server/viewer.ts';
 import { exporting } from './exporting.ts';
 import { load } from './load.ts';
+import { ownMemory } from './memory.ts';
 import { median, percentile, print, timed } from './timing.ts';
 
 /** How fast Contacts is over the large company: its pages, its search, and a file of a hundred thousand clients. */
@@ -98,7 +99,7 @@ async function importing(database: Database, viewer: SessionViewer, size: number
       { ...how, dryRun, progress: () => undefined, signal: new AbortController().signal },
       nothing,
     );
-  const before = process.memoryUsage.rss();
+  const before = ownMemory(process.pid);
   const watch = watchLoop();
   const rehearsed = await timed(() => run(true));
   print(`import of ${size}, rehearsed`, rehearsed);
@@ -109,7 +110,7 @@ async function importing(database: Database, viewer: SessionViewer, size: number
   const { longest, memory } = watch.stop();
   print(`import of ${size}, written`, written, await byHand(database, viewer, size));
   print('  longest pause', longest);
-  print('  more memory, in MB', (memory - before) / 1_048_576);
+  print('  more memory, in MB', memory - before);
   print(`import of ${size}, taken back`, await timed(() => undoBulk(database, asking, undo)));
 }
 
@@ -123,7 +124,7 @@ function watchLoop() {
   const timer = setInterval(() => {
     const now = performance.now();
     longest = Math.max(longest, now - last - 5);
-    memory = Math.max(memory, process.memoryUsage.rss());
+    memory = Math.max(memory, ownMemory(process.pid));
     last = now;
   }, 5);
   return {

@@ -1,6 +1,6 @@
 /**
  * How fast the statistics of professionals are against the statement that one would write by hand for their appointments, in the same run.
- * Fill a company first, as for `bench/main.ts`; then `DATA_DIR=<folder> node --import tsx bench/statistics.ts`.
+ * Fill a company first, as for `bench/main.ts`; then `DATA_DIR=<folder> npm run bench -- statistics`.
  */
 import { readConfig } from '#server/config.ts';
 import { type Access, accessFor } from '#server/dataAccess.ts';

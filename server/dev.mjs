@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
+import { environment } from './environment.mjs';
 import { install, root } from './prepare.mjs';
 
 /** The server, started anew at each change, and Vite's pages with reload, on ports 3000 and 5173. */
 install();
-const environment = { UV_THREADPOOL_SIZE: '8', ...process.env };
 const options = { cwd: root, stdio: 'inherit', env: environment };
 const children = [
   spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', 'server/main.ts'], options),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { environment } from '../server/environment.mjs';
 import { build, install, root, run, say } from '../server/prepare.mjs';
 
 /** Everything that must hold, in the order in which it fails fastest. The last line counts what the test runner itself reports. */
@@ -28,7 +29,7 @@ function tests() {
   );
   mkdirSync(join(root, 'test-results'), { recursive: true });
   const report = join(root, 'test-results', 'report.json');
-  const environment = { ...process.env, UV_THREADPOOL_SIZE: '8', CHROMIUM: hasBrowser ? chromium : '' };
+  const env = { ...environment, CHROMIUM: hasBrowser ? chromium : '' };
   const args = [
     'run',
     '--reporter=default',
@@ -36,7 +37,7 @@ function tests() {
     `--outputFile.json=${report}`,
     '--silent=passed-only',
   ];
-  const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: 'inherit', env: environment });
+  const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: 'inherit', env });
   const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
     readFileSync(report, 'utf8'),
   );

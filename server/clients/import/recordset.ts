@@ -2,9 +2,9 @@ import { bind, type Dialect, identifier, join, type Sql, sql } from '#reports/sq
 
 export type Kinds = Record<string, 'int' | 'text'>;
 
-/** Rows in one binding, as something to select from. */
+/** Rows in one binding, as something to select from; of each only what is named. */
 export function recordset(rows: readonly object[], kinds: Kinds, dialect: Dialect): Sql {
-  const list = bind(JSON.stringify(rows));
+  const list = bind(JSON.stringify(rows, Object.keys(kinds)));
   const names = Object.entries(kinds);
   if (dialect === 'postgres') {
     const columns = names.map(([name, kind]) => sql`${identifier(name)} ${types[kind]}`);

@@ -42,20 +42,20 @@ async function create(bulkId: number, rows: JudgedRow[], work: Work): Promise<Wr
       id: ids[index] ?? 0,
     }),
   );
-  const table = () => recordset(full, { id: 'int', ...importedKinds }, dialect);
-  await query(tx, insertClients(table(), work));
+  await query(tx, insertClients(recordset(full, { id: 'int', ...importedKinds }, dialect), work));
+  const table = recordset(full, followedKinds, dialect);
   await query(
     tx,
     sql`insert into account_emails (email, company_id, client_id)
-      select email, ${own(work)}, id from ${table()} as r where email is not null`,
+      select email, ${own(work)}, id from ${table} as r where email is not null`,
   );
-  await query(tx, insertLinks(table(), sql`r.responsible_id`, sql`r.id`, work));
-  if (!can(viewer, 'clients.assign')) await query(tx, insertOwnLinks(table(), work));
-  await query(tx, joinGroups(table(), work));
+  await query(tx, insertLinks(table, sql`r.responsible_id`, sql`r.id`, work));
+  if (!can(viewer, 'clients.assign')) await query(tx, insertOwnLinks(table, work));
+  await query(tx, joinGroups(table, work));
   await query(
     tx,
     sql`insert into bulk_action_rows (bulk_id, client_id, verdict, version, state)
-      select cast(${bind(bulkId)} as bigint), id, 'created', 1, 'active' from ${table()} as r`,
+      select cast(${bind(bulkId)} as bigint), id, 'created', 1, 'active' from ${table} as r`,
   );
   return rows.map((judged, index) => ({
     id: ids[index] ?? 0,
@@ -63,6 +63,9 @@ async function create(bulkId: number, rows: JudgedRow[], work: Work): Promise<Wr
     judged,
   }));
 }
+
+/** What other tables take of a new client. */
+const followedKinds: Kinds = { id: 'int', email: 'text', responsible_id: 'int', branch_id: 'int' };
 
 /** What the groups that take every new client give to the new ones: once, after all of them are members. */
 export async function welcomeCreated({ tx, viewer, now }: Work): Promise<void> {
@@ -113,16 +116,16 @@ async function update(bulkId: number, rows: JudgedRow[], work: Work): Promise<Wr
   if (rows.length === 0) return [];
   const { tx, dialect } = work;
   const full = rows.map(({ client, given }) => updatedRow(client as Stored, given));
-  const table = () => recordset(full, updatedKinds, dialect);
-  await keepFormer(bulkId, table(), work);
+  const table = recordset(full, updatedKinds, dialect);
+  await keepFormer(bulkId, table, work);
   const sets = importedColumns.map((name) => sql`${identifier(name)} = r.${identifier(name)}`);
   const { text, bindings } =
     sql`update clients set ${join(sets, ', ')}, version = clients.version + 1, updated_at = ${bind(work.now)}
-    from ${table()} as r where clients.id = r.id and clients.version = r.version`;
+    from ${table} as r where clients.id = r.id and clients.version = r.version`;
   const answer = await tx.raw(text, [...bindings]);
   if ('rowCount' in answer && answer.rowCount !== rows.length) throw new Overtaken();
   await moveEmails(table, work);
-  await query(tx, insertLinks(table(), sql`r.added_id`, sql`r.id`, work));
+  await query(tx, insertLinks(table, sql`r.added_id`, sql`r.id`, work));
   return rows.map((judged, index) => ({
     id: full[index]?.id as number,
     branchId: (full[index]?.branch_id as number | null | undefined) ?? null,
@@ -170,15 +173,15 @@ const keepFormer = (bulkId: number, table: Sql, { tx }: Work) =>
       from ${table} as r`,
   );
 
-async function moveEmails(table: () => Sql, work: Work): Promise<void> {
+async function moveEmails(table: Sql, work: Work): Promise<void> {
   const { tx } = work;
   await query(
     tx,
-    sql`delete from account_emails where client_id in (select r.id from ${table()} as r where r.new_email is not null)`,
+    sql`delete from account_emails where client_id in (select r.id from ${table} as r where r.new_email is not null)`,
   );
   await query(
     tx,
     sql`insert into account_emails (email, company_id, client_id)
-      select r.new_email, ${own(work)}, r.id from ${table()} as r where r.new_email is not null`,
+      select r.new_email, ${own(work)}, r.id from ${table} as r where r.new_email is not null`,
   );
 }
