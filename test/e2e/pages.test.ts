@@ -27,6 +27,7 @@ const pages = [
   '/clients/caseloads',
   '/groups',
   '/groups/1',
+  '/groups/1?section=followUp',
   '/templates',
   '/templates/1',
   '/templates/1/edit',
