@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { words } from './client/locales/plugin.ts';
+import { LongestFirst } from './test/support/longestFirst.ts';
 
 const shared = { root: '.', pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
@@ -16,6 +17,7 @@ export default defineConfig({
   test: {
     root: '.',
     globalSetup: 'test/support/globalSetup.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [speech],

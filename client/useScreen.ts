@@ -53,6 +53,7 @@ const look = (isDark: boolean): NonNullable<ConfigProviderProps['theme']> => ({
     Menu: { itemHeight: 36, activeBarBorderWidth: 0, itemSelectedColor: accent(isDark) },
     Tabs: { itemSelectedColor: accent(isDark), inkBarColor: accent(isDark) },
     Pagination: { itemActiveColor: accent(isDark), itemActiveColorHover: accent(isDark) },
+    Tag: isDark ? {} : { colorWarning: '#874d00' },
     Table: { cellPaddingBlockMD: 8, cellPaddingBlockSM: 5, headerBorderRadius: 8 },
     Descriptions: { labelColor: (isDark ? darkContrast : lightContrast).colorTextDescription },
   },

@@ -114,9 +114,13 @@ import {
 import { subscription, subscriptionBody } from './subscription/contract.ts';
 import {
   assignBody,
+  draftBody,
+  draftList,
   editorBody,
   editors,
+  keptDraftAnswer,
   publicTemplate,
+  savedDraftAnswer,
   shareScope,
   templateVersions,
 } from './templates/contract.ts';
@@ -304,6 +308,9 @@ const particular: Record<string, Schemas> = {
   'post /api/templates/:id/versions/:version/restore': { body: nothing, answer: oneTemplate },
   'get /api/templates/:id/editors': { answer: editors },
   'post /api/templates/:id/editors': { body: editorBody },
+  'get /api/template-drafts': { answer: draftList },
+  'get /api/template-drafts/:template': { answer: keptDraftAnswer },
+  'post /api/template-drafts/:template': { body: draftBody, answer: savedDraftAnswer },
   'get /api/public/templates/:token': { answer: z.object({ data: publicTemplate }) },
   'post /api/public/templates/:token/import': { body: nothing, answer: oneTemplate },
   'get /api/groups/deleted': { answer: deletedGroups },

@@ -18,8 +18,8 @@ interface Props {
   onRefused?: (error: RequestError) => void;
   /** What the button says, where it says more than to create. */
   createText?: string;
-  /** Under which name what is typed is kept on this device until it is created. */
-  keepAs?: string;
+  /** Where drafts of such records are kept on the server, until they are created. */
+  draftsAt?: string;
 }
 
 export const CreatePage = ({
@@ -32,7 +32,7 @@ export const CreatePage = ({
   notice,
   onRefused,
   createText,
-  keepAs,
+  draftsAt,
 }: Props) => (
   <Page
     title={title}
@@ -51,7 +51,7 @@ export const CreatePage = ({
         initial={initial}
         onRefused={onRefused}
         createText={createText}
-        keepAs={keepAs}
+        draftAt={draftsAt && `${draftsAt}/new`}
       />
     ) : (
       <Skeleton active />

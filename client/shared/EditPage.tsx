@@ -11,19 +11,25 @@ import { RecordGate } from './RecordGate.tsx';
 interface Props {
   resource: string;
   fields: readonly FormField[];
-  /** Whether what is typed is kept on this device until it is saved. */
-  keepsDraft?: boolean;
+  /** Where drafts of such records are kept on the server, until they are saved. */
+  draftsAt?: string;
 }
 
-export const EditPage = ({ resource, fields, keepsDraft = false }: Props) => (
+export const EditPage = ({ resource, fields, draftsAt }: Props) => (
   <RecordGate resource={resource}>
     {(record) => (
-      <Loaded key={record.id} resource={resource} record={record} fields={fields} keepsDraft={keepsDraft} />
+      <Loaded
+        key={record.id}
+        resource={resource}
+        record={record}
+        fields={fields}
+        {...(draftsAt ? { draftsAt } : {})}
+      />
     )}
   </RecordGate>
 );
 
-function Loaded({ resource, record, fields, keepsDraft = false }: Props & { record: GridRow }) {
+function Loaded({ resource, record, fields, draftsAt }: Props & { record: GridRow }) {
   const { t } = useTranslation();
   const source = useSource(resource);
   const name = String(record[source?.nameField ?? 'id'] ?? '');
@@ -38,7 +44,7 @@ function Loaded({ resource, record, fields, keepsDraft = false }: Props & { reco
         resource={resource}
         record={record}
         fields={fields}
-        keepAs={keepsDraft ? `${resource} ${record.id}` : undefined}
+        draftAt={draftsAt && record._can?.edit === true ? `${draftsAt}/${record.id}` : undefined}
       />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CreatePage } from '../shared/CreatePage.tsx';
+import { draftsAt } from './drafts/place.ts';
 import { useTemplateFields } from './fields.tsx';
 
 const initial = { weeks: 4, sharing: 'me', archived: false, sessions: [] };
@@ -13,7 +14,7 @@ export default function TemplateCreate() {
       listTitle={t('list')}
       fields={useTemplateFields()}
       initial={initial}
-      keepAs="templates new"
+      draftsAt={draftsAt}
     />
   );
 }

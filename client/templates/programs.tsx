@@ -5,6 +5,7 @@ import { Adherence } from '../shared/Adherence.tsx';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { Page } from '../shared/Page.tsx';
+import { OwnDrafts } from './drafts/OwnDrafts.tsx';
 import { KindTabs, programKinds } from './KindTabs.tsx';
 
 const columns = ['name', 'clientId', 'authorId', 'templateId', 'startsOn', 'sessionsDone'];
@@ -20,6 +21,7 @@ export default function ProgramList() {
   if (!kind) return <Navigate to="/programs/active" replace />;
   return (
     <Page title={t(`programs.${kind}`)} below={<KindTabs here={kind} />}>
+      {kind === 'draft' && <OwnDrafts />}
       <Grid
         key={kind}
         resource="programs"

@@ -32,6 +32,7 @@ import { objectives } from './031_objectives.ts';
 import { clientSearch } from './032_clientSearch.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
+import { templateDrafts } from './039_templateDrafts.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   clientSearch,
   clientReferences,
   endedLinks,
+  templateDrafts,
 ];

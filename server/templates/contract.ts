@@ -114,3 +114,67 @@ export const publicTemplate = z.object({
   company: z.string(),
 });
 export type PublicTemplate = z.infer<typeof publicTemplate>;
+
+const typedText = z.string().max(20_000).nullish();
+const typedFigure = z.number().nullish();
+
+/** What is typed, as far as it is: fields may be empty, too long or too large, as they will be asked for again when it is saved. */
+export const draftValues = z.strictObject({
+  name: typedText,
+  weeks: typedFigure,
+  objective: typedText,
+  notes: typedText,
+  archived: z.boolean().nullish(),
+  sessions: z
+    .array(
+      z.strictObject({
+        week: typedFigure,
+        name: typedText,
+        exercises: z
+          .array(
+            z.strictObject({
+              name: typedText,
+              sets: typedFigure,
+              repetitions: typedFigure,
+              restSeconds: typedFigure,
+              notes: typedText,
+            }),
+          )
+          .max(200),
+      }),
+    )
+    .max(1_000)
+    .nullish(),
+});
+
+/** `version` is the draft's own, 0 where there was none; `templateVersion` the one of the template that it changes. */
+export const draftBody = z.strictObject({
+  version: z.int().min(0),
+  templateVersion: z.int().min(1).nullable(),
+  values: draftValues,
+});
+export type DraftBody = z.infer<typeof draftBody>;
+
+const savedDraft = z.object({
+  version: z.int(),
+  savedAt: z.int(),
+  /** Whether the template has been changed since the version that the draft changes. */
+  isOutdated: z.boolean(),
+});
+export type SavedDraft = z.infer<typeof savedDraft>;
+const keptDraft = savedDraft.extend({ values: draftValues });
+export type KeptDraft = z.infer<typeof keptDraft>;
+
+const draftLine = z.object({
+  /** Null for a template that is to be created. */
+  templateId: id.nullable(),
+  /** As typed, or as the template is called. */
+  name: z.string(),
+  savedAt: z.int(),
+  isOutdated: z.boolean(),
+});
+export type DraftLine = z.infer<typeof draftLine>;
+
+export const savedDraftAnswer = z.object({ data: savedDraft });
+export const keptDraftAnswer = z.object({ data: keptDraft.nullable() });
+export const draftList = z.object({ data: z.array(draftLine) });

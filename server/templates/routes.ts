@@ -10,6 +10,8 @@ import type { Body } from '../resource.ts';
 import type { Routes } from '../routes.ts';
 import { createRecord, updateRecord } from '../writes.ts';
 import { editorBody, nothing, shareScope } from './contract.ts';
+import { addDraftRoutes } from './drafts/routes.ts';
+import { own } from './own.ts';
 import { templates } from './resource.ts';
 import { addEditor, listEditors, removeEditor } from './sharing/editors.ts';
 import { newLink, templateBehind } from './sharing/publicLink.ts';
@@ -62,6 +64,7 @@ export function addTemplateRoutes(routes: Routes, context: Context): void {
     response.set('ETag', etag(record)).json({ data: record });
   });
   addEditorRoutes(routes, context);
+  addDraftRoutes(routes, context);
   addPublicRoutes(routes, context);
 }
 
@@ -118,10 +121,4 @@ async function seen({ database, now }: Context, request: Request, response: Resp
   const record = await getRecord(database.readers, 'templates', templates, recordId(request), access);
   if (!record) throw new AppError('notFound');
   return record;
-}
-
-function own(record: Body): Body {
-  const may = record._can;
-  if (typeof may === 'object' && may !== null && 'edit' in may && may.edit === true) return record;
-  throw new AppError('notAllowed');
 }

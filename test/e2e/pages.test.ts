@@ -27,10 +27,13 @@ const pages = [
   '/clients/caseloads',
   '/groups',
   '/groups/1',
+  '/groups/1?section=followUp',
   '/templates',
   '/templates/1',
   '/templates/1/edit',
+  '/templates/new',
   '/programs/active',
+  '/programs/draft',
   '/exercises',
   '/exercises?open=1',
   '/shared-program',
@@ -88,6 +91,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     app = await startApp('sqlite');
     await saveReport(app.url);
     await saveBoard(app.url);
+    await keepDraft(app.url);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -143,6 +147,12 @@ async function saveBoard(url: string): Promise<void> {
     { id: 'asked', report: { starter: 'noShowRate' }, size: 'medium' },
   ];
   expect((await boss.post('/api/boards', { name: 'Clients', layout: { tiles } })).body.data.id).toBe(1);
+}
+
+async function keepDraft(url: string): Promise<void> {
+  const boss = await as(url, 'superAdmin');
+  const body = { version: 0, templateVersion: null, values: { name: 'Équilibre' } };
+  expect((await boss.post('/api/template-drafts/new', body)).status).toBe(200);
 }
 
 /** Nothing is loading any more: no skeleton, and a moment without movement. */

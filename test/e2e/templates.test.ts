@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoPassword } from '../support/as.ts';
+import { as, demoPassword, ifMatch } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { choose, menu, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
@@ -78,7 +78,6 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await expect.poll(names).toEqual(after);
 
     await menu(page, 'Contacts').click();
-    await page.getByRole('button', { name: 'Quitter et garder le brouillon' }).click();
     await page.getByRole('heading', { level: 1, name: 'Contacts' }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Continuer' }).click();
@@ -93,6 +92,46 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     const { sessions } = await app.database.readers('templates').where({ id }).first('sessions');
     expect(JSON.parse(sessions)[0].exercises.map(({ name }: { name: string }) => name)).toEqual(before);
     assertQuiet();
+  });
+
+  test('and what is typed in it goes on in another browser, which is told that the template has been changed meanwhile', async () => {
+    const boss = await as(app.url, 'superAdmin');
+    const own = (await boss.post('/api/templates/1/clone')).body.data;
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/templates/new');
+    await page.getByLabel('Nom').first().fill('Équilibre');
+    await page.getByText(/^Brouillon gardé le/).waitFor();
+    await page.goto(`/templates/${own.id}/edit`);
+    await page.getByLabel('Nom').first().fill('Dos, deuxième essai');
+    await page.getByText(/^Brouillon gardé le/).waitFor();
+    expect((await boss.get(`/api/templates/${own.id}`)).body.data).toEqual(own);
+
+    const elsewhere = await openWindow(browser, app.url);
+    await signInOnPage(elsewhere.page, 'super@cohort.example');
+    await elsewhere.page.goto('/programs/draft');
+    const drafts = elsewhere.page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
+    await drafts.getByText('Équilibre').waitFor();
+    await drafts.getByRole('link', { name: 'Continuer' }).first().click();
+    await elsewhere.page.getByRole('button', { name: 'Continuer' }).click();
+    await expect
+      .poll(() => elsewhere.page.getByLabel('Nom').first().inputValue())
+      .toBe('Dos, deuxième essai');
+    await elsewhere.page.getByLabel('Nom').first().fill('Dos, troisième essai');
+    await elsewhere.page.getByText(/^Brouillon gardé le/).waitFor();
+    await page.getByLabel('Nom').first().fill('Dos, ici');
+    await page.getByText(/^Ce brouillon a été poursuivi dans une autre fenêtre/).waitFor();
+    await page.getByRole('button', { name: 'Garder ce qui est ici' }).click();
+    await page.getByText(/^Brouillon gardé le/).waitFor();
+
+    await boss.patch(`/api/templates/${own.id}`, { objective: 'Autre' }, ifMatch(own.version));
+    await page.getByLabel('Nom').first().fill('Dos, quatrième essai');
+    await page.getByText(/^La fiche a été modifiée entre-temps/).waitFor();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Appliquer le mien par-dessus' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dos, quatrième essai' }).waitFor();
+    expect((await boss.get('/api/template-drafts')).body.data).toMatchObject([{ name: 'Équilibre' }]);
+    for (const quiet of [assertQuiet, elsewhere.assertQuiet]) quiet();
   });
 
   test('LINKED: is opened to the public by a link, imported by a colleague who signs in, and withdrawn', async () => {

@@ -95,6 +95,7 @@ describe.each(dialects)('merging two clients on %s', (dialect) => {
       'appointments',
       'interventions',
       'programs',
+      'program_sessions',
       'client_invoices',
       'client_payments',
       'challenge_entries',

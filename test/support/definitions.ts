@@ -37,13 +37,37 @@ export const anyReport: fc.Arbitrary<ReportDefinition> = overlaidWith((source) =
   sometimes(65, timeline(source, sometimes(50, anyComparing)) ?? fc.constant(undefined)),
 );
 
-/** The same, always compared with another period where the source has a date. */
-export const anyComparison: fc.Arbitrary<ReportDefinition> = overlaidWith(
-  (source) => timeline(source, anyComparing) ?? fc.constant(undefined),
+/** What happens to clients: half of what `busySource` draws. */
+const happenings: ReadonlySet<SourceName> = new Set<SourceName>([
+  'appointments',
+  'interventions',
+  'programs',
+  'programSessions',
+  'clientInvoices',
+  'payments',
+  'measurements',
+  'challengeEntries',
+  'followUps',
+]);
+
+const compared = (source: Source) => timeline(source, anyComparing) ?? fc.constant(undefined);
+
+/** The same, always compared with another period where the source has a date; of what happens, and of all else. */
+export const anyComparison: fc.Arbitrary<ReportDefinition> = overlaidWith(compared);
+export const anyComparisonOfHappenings: fc.Arbitrary<ReportDefinition> = overlaidWith(
+  compared,
+  busySource.filter((name) => happenings.has(name)),
+);
+export const anyOtherComparison: fc.Arbitrary<ReportDefinition> = overlaidWith(
+  compared,
+  busySource.filter((name) => !happenings.has(name)),
 );
 
-function overlaidWith(times: (source: Source) => fc.Arbitrary<Timeline | undefined>) {
-  return busySource.chain((name) => {
+function overlaidWith(
+  times: (source: Source) => fc.Arbitrary<Timeline | undefined>,
+  names: fc.Arbitrary<SourceName> = busySource,
+) {
+  return names.chain((name) => {
     const source = sourceNamed(name);
     return fc
       .tuple(basis(source), times(source))

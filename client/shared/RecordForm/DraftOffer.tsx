@@ -1,36 +1,38 @@
 import { Alert, Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { KeptDraft } from '#server/templates/contract.ts';
 import { useFormat } from '../format.ts';
-import { isOutdated, type KeptDraft } from './useKeptDraft.ts';
 
 interface Props {
   draft: KeptDraft;
-  version: unknown;
+  /** Whether it was typed in another window while this one was open. */
+  isRival: boolean;
   onTake: () => void;
   onDiscard: () => void;
 }
 
-/** What was left unsaved here before, to be taken up again or thrown away. */
-export function DraftOffer({ draft, version, onTake, onDiscard }: Props) {
+/** What was typed before or elsewhere and not saved, to be taken up or thrown away. */
+export function DraftOffer({ draft, isRival, onTake, onDiscard }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const isOld = isOutdated(draft, version);
   return (
     <Alert
       role="status"
-      type={isOld ? 'warning' : 'info'}
+      type={isRival || draft.isOutdated ? 'warning' : 'info'}
       showIcon
       style={{ marginBottom: 16 }}
-      message={t('draft.kept', { when: instant(draft.at) })}
-      description={isOld ? t('draft.changedSince') : undefined}
-      action={
-        <Flex gap="small" wrap>
-          <Button size="small" type="primary" onClick={onTake}>
-            {t('draft.continue')}
-          </Button>
-          <Button size="small" onClick={onDiscard}>
-            {t('draft.discard')}
-          </Button>
+      message={t(isRival ? 'draft.rival' : 'draft.kept', { when: instant(draft.savedAt) })}
+      description={
+        <Flex vertical gap="small">
+          {draft.isOutdated && t('draft.changedSince')}
+          <Flex gap="small" wrap>
+            <Button size="small" type="primary" onClick={onTake}>
+              {t('draft.continue')}
+            </Button>
+            <Button size="small" onClick={onDiscard}>
+              {t(isRival ? 'draft.keepMine' : 'draft.discard')}
+            </Button>
+          </Flex>
         </Flex>
       }
     />

@@ -1,16 +1,18 @@
 import { Button, Card, Flex, Form, theme } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RequestError } from '../../providers/http.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { UnsavedGuard } from '../UnsavedGuard.tsx';
 import { useNarrow } from '../useNarrow.ts';
+import { DraftNote } from './DraftNote.tsx';
 import { DraftOffer } from './DraftOffer.tsx';
+import { draftStore } from './draftStore.ts';
 import { FieldItem } from './FieldItem.tsx';
 import type { FormField, Values } from './formFields.ts';
 import { StaleDialog } from './StaleDialog.tsx';
-import { useKeptDraft } from './useKeptDraft.ts';
+import { useDraft } from './useDraft.ts';
 import { useRecordForm } from './useRecordForm.ts';
 
 interface Props {
@@ -27,34 +29,44 @@ interface Props {
   onCancel?: () => void;
   /** Without a frame and in one column, where it stands in a drawer. */
   plain?: boolean;
-  /** Under which name what is typed is kept on this device until it is saved. */
-  keepAs?: string | undefined;
+  /** Where on the server what is typed is kept until it is saved. */
+  draftAt?: string | undefined;
 }
 
 /** Creates or changes one record: what is asked comes as a list, what the server finds wrong lands on its field. */
 export function RecordForm({ resource, fields, record, initial = {}, onRefused, ...given }: Props) {
-  const { onSaved, onCancel, createText, plain = false, keepAs } = given;
+  const { onSaved, onCancel, createText, plain = false, draftAt } = given;
   const { t } = useTranslation();
   const { token } = theme.useToken();
   const navigate = useNavigate();
   const narrow = useNarrow(768) || plain;
   const names = fields.map(({ name }) => name);
-  const form = useRecordForm({ resource, names, record, initial, onRefused, onSaved });
-  const kept = useKeptDraft({
-    place: keepAs,
-    version: record?.version,
+  const [store] = useState(() => (draftAt === undefined ? undefined : draftStore(draftAt)));
+  const form = useRecordForm({
+    resource,
+    names,
+    record,
+    initial,
+    onRefused,
+    onSaved,
+    onStored: store?.forget,
+  });
+  const draft = useDraft({
+    store,
+    version: form.version,
     form: form.instance,
+    initial: form.initialValues,
     isDirty: form.isDirty,
   });
   const leave = () => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`);
   return (
     <Frame plain={plain}>
-      {kept.offered && (
+      {draft.offered && (
         <DraftOffer
-          draft={kept.offered}
-          version={record?.version}
-          onTake={kept.take}
-          onDiscard={kept.discard}
+          draft={draft.offered}
+          isRival={draft.isRival}
+          onTake={draft.take}
+          onDiscard={draft.discard}
         />
       )}
       <Form
@@ -62,7 +74,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
         layout="vertical"
         initialValues={form.initialValues}
         onFinish={form.submit}
-        onValuesChange={kept.keep}
+        onValuesChange={draft.keep}
         scrollToFirstError={{ focus: true }}
       >
         <div
@@ -83,8 +95,9 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
           </Button>
           <Button onClick={onCancel ?? leave}>{t('cancel')}</Button>
         </Flex>
+        {store && <DraftNote state={draft.state} />}
       </Form>
-      <UnsavedGuard isDirty={form.isDirty} isKept={keepAs !== undefined} />
+      <UnsavedGuard isDirty={draft.isUnsaved} save={store && draft.write} />
       {form.stale && (
         <StaleDialog
           resource={resource}

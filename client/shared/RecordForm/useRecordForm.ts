@@ -22,10 +22,12 @@ interface Wanted {
   initial: Values;
   onRefused: ((error: RequestError) => void) | undefined;
   onSaved: ((row: GridRow) => void) | undefined;
+  /** Before the page is left. */
+  onStored: (() => Promise<void>) | undefined;
 }
 
 /** One form's life: what was read, what was typed, and what happened to the record meanwhile. */
-export function useRecordForm({ resource, names, record, initial, onRefused, onSaved }: Wanted) {
+export function useRecordForm({ resource, names, record, initial, onRefused, onSaved, onStored }: Wanted) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [instance] = Form.useForm<Values>();
@@ -41,8 +43,9 @@ export function useRecordForm({ resource, names, record, initial, onRefused, onS
   /** The whole record, not only what is asked at first: a field that appears later must find its value here. */
   const initialValues: Values = useMemo(() => ({ ...initial, ...base }), [initial, base]);
 
-  const succeed = ({ data }: { data: GridRow }) => {
+  const succeed = async ({ data }: { data: GridRow }) => {
     isSaved.current = true;
+    await onStored?.().catch(() => undefined);
     void cache.invalidateQueries({ queryKey: ['choices'] });
     void cache.invalidateQueries({ queryKey: ['chosen'] });
     void message.success(t(record ? 'saved' : 'created'));
@@ -88,6 +91,8 @@ export function useRecordForm({ resource, names, record, initial, onRefused, onS
   return {
     instance,
     initialValues,
+    /** Of the record as it was read. */
+    version: base?.version,
     submit,
     isDirty,
     stale,

@@ -4,4 +4,4 @@ import { queryClient } from '../../providers/queryClient.ts';
 export const refreshEverything = (): void =>
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !lasting.has(queryKey[0]) });
 
-const lasting = new Set<unknown>(['session', 'first-run', 'catalog', 'bulk']);
+const lasting = new Set<unknown>(['session', 'first-run', 'catalog', 'bulk', 'draft']);

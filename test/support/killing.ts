@@ -1,12 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
+import type { Dialect } from '#reports/sql.ts';
 import { readConfig } from '#server/config.ts';
 import { databasePlace, openDatabase } from '#server/database.ts';
-import { type Caller, ifMatch, signIn } from '../support/as.ts';
-import { type ChildServer, startChild } from '../support/childServer.ts';
-import { dialects, newPlace } from '../support/places.ts';
+import { type Caller, ifMatch, signIn } from './as.ts';
+import { type ChildServer, startChild } from './childServer.ts';
+import { newPlace } from './places.ts';
 
-const kills = Number(process.env.TEST_KILLS ?? 100);
-const pgKills = Math.ceil(kills / 5);
+const most = Number(process.env.TEST_KILLS ?? 100);
+
+/** How long a server writes before it is killed, differing from round to round: those that are wanted of all rounds on a database. */
+export function killsAfter(dialect: Dialect, isWanted: (milliseconds: number) => boolean): number[] {
+  const rounds = dialect === 'sqlite' ? most : Math.ceil(most / 5);
+  return Array.from({ length: rounds }, (_, round) => 60 + ((round * 37) % 300)).filter(isWanted);
+}
+
+/** Starts a server over and over and kills it while it writes; what it acknowledged must be there, now and in the end. */
+export async function outliveKills(dialect: Dialect, kills: readonly number[]): Promise<void> {
+  const place = await newPlace(dialect);
+  const ledger: Ledger = { acknowledged: new Map(), doubtful: new Map() };
+  const ready: number[] = [];
+  for (const [round, milliseconds] of kills.entries()) {
+    const server = await startChild(place.environment);
+    ready.push(server.readyMilliseconds);
+    const caller = await signIn(server.url, 'super@cohort.example');
+    await verify(caller, ledger);
+    await writeUntilKilled({ server, caller, round, milliseconds }, ledger);
+  }
+  const slowest = Math.round(Math.max(...ready));
+  process.stdout.write(
+    `${dialect}: ${kills.length} kills, ${ledger.acknowledged.size} acknowledged records kept, ready in at most ${slowest} ms\n`,
+  );
+  expect(ledger.acknowledged.size).toBeGreaterThan(kills.length);
+  await assertWhole(place.environment, ledger);
+  await place.remove();
+}
 
 /** What the server acknowledged: a record's key and the last value it confirmed. In doubt is the one that had no answer yet. */
 interface Ledger {
@@ -14,36 +41,17 @@ interface Ledger {
   doubtful: Map<number, string>;
 }
 
-describe.each(dialects)('a server killed while it writes, on %s', (dialect) => {
-  const rounds = dialect === 'sqlite' ? kills : pgKills;
-
-  test(`keeps every acknowledged write over ${rounds} kills, and is ready again within seconds`, async () => {
-    const place = await newPlace(dialect);
-    const ledger: Ledger = { acknowledged: new Map(), doubtful: new Map() };
-    const ready: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const server = await startChild(place.environment);
-      ready.push(server.readyMilliseconds);
-      const caller = await signIn(server.url, 'super@cohort.example');
-      await verify(caller, ledger);
-      await writeUntilKilled(server, caller, ledger, round);
-    }
-    const slowest = Math.round(Math.max(...ready));
-    process.stdout.write(
-      `${dialect}: ${rounds} kills, ${ledger.acknowledged.size} acknowledged records kept, ready in at most ${slowest} ms\n`,
-    );
-    expect(ledger.acknowledged.size).toBeGreaterThan(rounds);
-    await assertWhole(place.environment, ledger);
-    await place.remove();
-  }, 1_200_000);
-});
+interface Round {
+  server: ChildServer;
+  caller: Caller;
+  round: number;
+  milliseconds: number;
+}
 
 /** Creates and changes branches from several hands at once until the process is gone. */
 async function writeUntilKilled(
-  server: ChildServer,
-  caller: Caller,
+  { server, caller, round, milliseconds }: Round,
   ledger: Ledger,
-  round: number,
 ): Promise<void> {
   await writeOnce(caller, ledger, `${round}-first`);
   let isGone = false;
@@ -51,7 +59,7 @@ async function writeUntilKilled(
     for (let step = 0; !isGone; step += 1)
       await writeOnce(caller, ledger, `${round}-${hand}-${step}`).catch(refuseRefusals);
   });
-  await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 37) % 300)));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
   await server.kill();
   isGone = true;
   await Promise.all(hands);

@@ -1,0 +1,11 @@
+import { describe, test } from 'vitest';
+import { killsAfter, outliveKills } from '../support/killing.ts';
+import { dialects } from '../support/places.ts';
+
+describe.each(dialects)('a server killed in the thick of writing, on %s', (dialect) => {
+  const kills = killsAfter(dialect, (milliseconds) => milliseconds >= 210);
+
+  test(`keeps every acknowledged write over ${kills.length} kills, and is ready again within seconds`, async () => {
+    await outliveKills(dialect, kills);
+  }, 1_200_000);
+});
