@@ -30,6 +30,7 @@ import { templateUse } from './029_templateUse.ts';
 import { groupRules } from './030_groupRules.ts';
 import { objectives } from './031_objectives.ts';
 import { clientSearch } from './032_clientSearch.ts';
+import { measurementKinds } from './033_measurementKinds.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
 import type { Migration } from './migration.ts';
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   groupRules,
   objectives,
   clientSearch,
+  measurementKinds,
   clientReferences,
   endedLinks,
 ];
