@@ -19,14 +19,17 @@ export const tagSeparator = ', ';
 /** All of a client's tags with what stands between them. */
 export const longestTags = 400;
 
-/** In lower case and without a comma, so that one word is one tag. */
+/** What parts one tag from the next where they are typed or imported. */
+const betweenTags = /[,;]/;
+
+/** In lower case and without what would part it, so that one word is one tag. */
 const tag = requiredText(40)
   .transform((text) => text.toLowerCase().replace(/\s+/g, ' '))
-  .refine((text) => !text.includes(','), 'badTag');
+  .refine((text) => !betweenTags.test(text), 'badTag');
 
 /** Tags as they are typed one after the other, each once. */
 const tags = optionalText(longestTags).transform((text) => {
-  const typed = (text ?? '').split(',').map((each) => each.trim().toLowerCase().replace(/\s+/g, ' '));
+  const typed = (text ?? '').split(betweenTags).map((each) => each.trim().toLowerCase().replace(/\s+/g, ' '));
   return [...new Set(typed.filter(Boolean))].join(tagSeparator) || null;
 });
 
@@ -251,6 +254,7 @@ export const importFields = [
   'branchId',
   'responsibleId',
   'source',
+  'tags',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

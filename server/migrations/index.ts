@@ -31,6 +31,7 @@ import { groupRules } from './030_groupRules.ts';
 import { objectives } from './031_objectives.ts';
 import { clientSearch } from './032_clientSearch.ts';
 import { measurementKinds } from './033_measurementKinds.ts';
+import { importedTags } from './034_importedTags.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
 import type { Migration } from './migration.ts';
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   objectives,
   clientSearch,
   measurementKinds,
+  importedTags,
   clientReferences,
   endedLinks,
 ];
