@@ -200,6 +200,11 @@ export const stakeholderBody = z.strictObject({ professionalId: id });
 export const accessBody = z.strictObject({ on: z.boolean() });
 export const nothing = z.strictObject({});
 
+/** A temporary password comes with the answer, and never again. */
+export const inviteBody = z.strictObject({ temporaryPassword: z.boolean().default(false) });
+export const inviteAnswer = z.object({ password: z.string().optional() });
+export type InviteAnswer = z.infer<typeof inviteAnswer>;
+
 /** A file after something was done with it; null where the viewer no longer sees it. */
 export const fileAnswer = z.object({
   data: clients.row.nullable(),

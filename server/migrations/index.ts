@@ -34,6 +34,7 @@ import { measurementKinds } from './033_measurementKinds.ts';
 import { importedTags } from './034_importedTags.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
+import { clientCredentials } from './037_clientCredentials.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   importedTags,
   clientReferences,
   endedLinks,
+  clientCredentials,
 ];
