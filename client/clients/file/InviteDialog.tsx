@@ -25,7 +25,12 @@ export function InviteDialog({ client, onClose }: { client: GridRow; onClose: ()
       title={t('invite')}
       okText={t(data ? 'shared:close' : 'sendInvitation')}
       cancelText={t('shared:cancel')}
-      {...(data ? { cancelButtonProps: { hidden: true } } : {})}
+      footer={(_, { OkBtn, CancelBtn }) => (
+        <>
+          {!data && <CancelBtn />}
+          <OkBtn />
+        </>
+      )}
       confirmLoading={isPending}
       onOk={() => (data ? onClose() : mutate())}
       onCancel={onClose}
