@@ -40,6 +40,65 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
         .first('id')
     ).id;
 
+  test('160: a report shows the balance of every client, to see whom to invoice', async () => {
+    const client = await stage.newClient();
+    const [one] = [await visit(client.id), await visit(client.id, { price: 2_500 })];
+    const { data } = (await bill(client.id, [one.id], { taxes: [] })).body;
+    await put(data.id, 1, { state: 'sent' });
+    await pay(data.id, 4_000);
+    const where = (...rules: object[]) => ({ combinator: 'and', rules });
+    const definition = {
+      v: 2,
+      source: 'clients',
+      filter: where({ field: 'createdAt', operator: 'inPeriod', value: { this: 'month' } }),
+      groupBy: [{ id: 'client', field: 'fullName' }],
+      measures: [
+        {
+          ...{ id: 'billable', measure: 'sum', field: 'price', over: 'appointments' },
+          filter: where(
+            { field: 'state', operator: '=', value: 'attended' },
+            { field: 'invoiceId', operator: 'null' },
+          ),
+        },
+        {
+          ...{ id: 'billed', measure: 'sum', field: 'total', over: 'clientInvoices' },
+          filter: where({ field: 'state', operator: '!=', value: 'cancelled' }),
+        },
+        { id: 'paid', measure: 'sum', field: 'amount', over: 'payments' },
+      ],
+    };
+    const { body } = await stage.people.superAdmin.post('/api/reports/run', { definition });
+    const told = body.rows.find(
+      ([name]: Json[]) => name === client.fullName || name?.label === client.fullName,
+    );
+    const { billable, billed, paid } = await account(client.id);
+    expect([billable, billed, paid]).toEqual([2_500, 10_000, 4_000]);
+    expect(told.slice(1)).toEqual([billable, billed, paid]);
+  });
+
+  test('161: an intervention carries a code, which the list shows and filters by', async () => {
+    const client = await stage.newClient();
+    const codeId = await taxableCode();
+    const note = { clientId: client.id, kind: 'text', published: true };
+    const { data } = (await stage.people.employee.post('/api/interventions', { ...note, codeId })).body;
+    await stage.people.employee.post('/api/interventions', note);
+    const filter = {
+      combinator: 'and',
+      rules: [
+        { field: 'clientId', operator: '=', value: client.id },
+        { field: 'codeId', operator: '=', value: codeId },
+      ],
+    };
+    const found = await stage.people.manager.get(listPath('interventions', { filter }));
+    const { name } = await stage.app.database
+      .readers('intervention_codes')
+      .where({ id: codeId })
+      .first('name');
+    expect(found.body.data.map(({ id, code }: Json) => [id, code])).toEqual([
+      [data.id, { id: codeId, label: name }],
+    ]);
+  });
+
   test('162: what is over and has a price raises the balance; what is booked, missed or free does not', async () => {
     const client = await stage.newClient();
     await visit(client.id);
