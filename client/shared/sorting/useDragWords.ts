@@ -6,14 +6,17 @@ interface Dragged {
   name: string;
 }
 
-/** What is told while one of several things is dragged, in the language of the screen. */
-export function useDragWords(items: readonly Dragged[]): NonNullable<DndContextProps['accessibility']> {
+/** What is told while one of several things is dragged, in the language of the screen; `more` is another way to move it. */
+export function useDragWords(
+  items: readonly Dragged[],
+  more?: string,
+): NonNullable<DndContextProps['accessibility']> {
   const { t } = useTranslation('sorting');
   const placeOf = (id: UniqueIdentifier) => items.findIndex(({ key }) => key === id);
   const told = (key: string, moved: UniqueIdentifier, over = moved) =>
     t(key, { name: items[placeOf(moved)]?.name ?? '', place: placeOf(over) + 1, count: items.length });
   return {
-    screenReaderInstructions: { draggable: t('help') },
+    screenReaderInstructions: { draggable: [t('help'), more].filter(Boolean).join(' ') },
     announcements: {
       onDragStart: ({ active }) => told('lifted', active.id),
       onDragOver: ({ active, over }) => (over ? told('over', active.id, over.id) : undefined),
