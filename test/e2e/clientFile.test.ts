@@ -115,6 +115,24 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 30_000);
 
+  test('74: an employee sends the invitation again and is told a temporary password, once', async () => {
+    const client = await make('Invitée-Encore', { email: 'invitee.encore@x.example' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Renvoyer l’invitation' }).click();
+    await drawer(page).getByText('invitee.encore@x.example').waitFor();
+    await drawer(page).getByRole('checkbox', { name: 'Générer un mot de passe temporaire' }).check();
+    await drawer(page).getByRole('button', { name: 'Envoyer' }).click();
+    await drawer(page)
+      .getByText(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/)
+      .waitFor();
+    await drawer(page).getByRole('button', { name: 'Fermer' }).last().click();
+    await drawer(page).waitFor({ state: 'hidden' });
+    assertQuiet();
+  }, 20_000);
+
   test('87, 92: a manager shares the file with a colleague by the first letters of the name', async () => {
     const client = await make('Partage-Aisé');
     const { page, assertQuiet } = await openWindow(browser, app.url);
