@@ -5,10 +5,13 @@ export const clientCredentials: Migration = {
   name: '037_clientCredentials',
   statements: () => [
     `create table client_credentials (
-      client_id {int} primary key references clients (id) on delete cascade,
+      company_id {int} not null,
+      client_id {int} not null unique,
       password_hash {text} not null,
       good_until {int},
-      changed_at {int} not null
+      changed_at {int} not null,
+      primary key (company_id, client_id),
+      foreign key (company_id, client_id) references clients (company_id, id) on delete cascade
     ) {strict}`,
   ],
 };

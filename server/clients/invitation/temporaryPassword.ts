@@ -14,9 +14,15 @@ const goodFor = 7 * 86_400_000;
 export const keepTemporary = (
   clientId: number,
   hash: string,
-  { tx, now }: Pick<WriteContext, 'tx' | 'now'>,
+  { tx, now, viewer: { companyId } }: Pick<WriteContext, 'tx' | 'now' | 'viewer'>,
 ): Promise<unknown> =>
   tx('client_credentials')
-    .insert({ client_id: clientId, password_hash: hash, good_until: now + goodFor, changed_at: now })
+    .insert({
+      company_id: companyId,
+      client_id: clientId,
+      password_hash: hash,
+      good_until: now + goodFor,
+      changed_at: now,
+    })
     .onConflict('client_id')
     .merge();
