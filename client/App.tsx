@@ -23,6 +23,7 @@ const administration: RouteObject = {
         page('professionals', () => import('./professionals/list.tsx')),
         page('branches', () => import('./branches/list.tsx')),
         page('bundles', () => import('./administration/BundlesPage.tsx')),
+        page('measurement-definitions', () => import('./administration/MeasurementKindsPage.tsx')),
         page('company', () => import('./administration/CompanyPage.tsx')),
         page('subscription-invoices', () => import('./invoices/list.tsx')),
         page('audit', () => import('./audit/list.tsx')),

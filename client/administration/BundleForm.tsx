@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Checkbox, Form, Input, Modal } from 'antd';
+import { App, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { areas, type Features } from '#server/bundles/contract.ts';
 import type { Row } from '#server/contract.ts';
 import { isRequestError, request } from '../providers/http.ts';
 import { sessionQuery } from '../providers/queryClient.ts';
+import { FormDialog } from '../shared/FormDialog.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 
 interface Values {
@@ -35,37 +36,28 @@ export function BundleForm({ bundle, onClose }: Props) {
       onError: (error) => showErrors(isRequestError(error) ? error : undefined),
     });
   return (
-    <Modal
-      open
+    <FormDialog
       title={bundle ? t('editBundle', { name: bundle.name }) : t('newBundle')}
-      okText={t('shared:save')}
-      cancelText={t('shared:cancel')}
-      confirmLoading={isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
       width={440}
+      form={form}
+      initial={bundle ?? { features: everything }}
+      isBusy={isPending}
+      onFinish={save}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={bundle ?? { features: everything }}
-        onFinish={save}
+      <Form.Item
+        name="name"
+        label={t('bundleName')}
+        rules={[{ required: true, whitespace: true, message: t('shared:problem required') }]}
       >
-        <Form.Item
-          name="name"
-          label={t('bundleName')}
-          rules={[{ required: true, whitespace: true, message: t('shared:problem required') }]}
-        >
-          <Input maxLength={120} autoComplete="off" />
+        <Input maxLength={120} autoComplete="off" />
+      </Form.Item>
+      {areas.map((area) => (
+        <Form.Item key={area} name={['features', area]} valuePropName="checked" style={{ marginBottom: 0 }}>
+          <Checkbox>{t(`area ${area}`)}</Checkbox>
         </Form.Item>
-        {areas.map((area) => (
-          <Form.Item key={area} name={['features', area]} valuePropName="checked" style={{ marginBottom: 0 }}>
-            <Checkbox>{t(`area ${area}`)}</Checkbox>
-          </Form.Item>
-        ))}
-      </Form>
-    </Modal>
+      ))}
+    </FormDialog>
   );
 }
 

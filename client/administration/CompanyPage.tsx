@@ -6,9 +6,11 @@ import { isRequestError } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { Page } from '../shared/Page.tsx';
+import { same } from '../shared/RecordForm/formFields.ts';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 import { UnsavedGuard } from '../shared/UnsavedGuard.tsx';
 import { useCompany } from '../shared/useCompany.ts';
+import { Taxes } from './Taxes.tsx';
 import { useSaveCompany } from './useSaveCompany.ts';
 
 export default function CompanyPage() {
@@ -31,6 +33,7 @@ const asked = [
   'language',
   'managersMayCreateGroups',
   'noFollowUpDays',
+  'taxes',
 ] as const satisfies (keyof CompanyBody)[];
 
 function CompanyForm({ company }: { company: CompanyRecord }) {
@@ -43,7 +46,7 @@ function CompanyForm({ company }: { company: CompanyRecord }) {
   const changes = (): CompanyBody => {
     const values = form.getFieldsValue();
     return Object.fromEntries(
-      asked.flatMap((name) => (values[name] === company[name] ? [] : [[name, values[name]]])),
+      asked.flatMap((name) => (same(values[name], company[name]) ? [] : [[name, values[name]]])),
     );
   };
   const save = () => {
@@ -77,6 +80,7 @@ function CompanyForm({ company }: { company: CompanyRecord }) {
       <Form.Item name="managersMayCreateGroups" label={t('managersMayCreateGroups')} valuePropName="checked">
         <Switch />
       </Form.Item>
+      <Taxes mayEdit={company._can.edit} />
       <Typography.Paragraph>
         {t('seats', { used: company.seatsUsed, allowed: company.seatsAllowed })}
       </Typography.Paragraph>

@@ -40,6 +40,20 @@ const en = {
   kept: 'No mail server is set: the letter was kept here and not sent.',
   copy: 'Copy',
   copied: 'Copied',
+  measured: 'Measurements',
+  newMeasured: 'New measurement',
+  oneMeasured: 'Measurement',
+  inUse: 'In use',
+  archived: 'Archived',
+  measuredHint: 'What professionals write down of a client, and between which values it is normal.',
+  taxes: 'Taxes',
+  taxesHint: 'They stand on each new invoice of a client, unless they are taken off it.',
+  taxName: 'Name',
+  taxNumber: 'Number',
+  taxRate: 'Rate (%)',
+  addTax: 'Add a tax',
+  removeTax: 'Take off the tax {{name}}',
+  noTaxes: 'No tax stands on invoices.',
 };
 
 const fr: Record<keyof typeof en, string> = {
@@ -85,6 +99,20 @@ const fr: Record<keyof typeof en, string> = {
   kept: 'Aucun serveur de courriel n’est configuré : la lettre est gardée ici et n’est pas partie.',
   copy: 'Copier',
   copied: 'Copié',
+  measured: 'Mesures',
+  newMeasured: 'Nouvelle mesure',
+  oneMeasured: 'Mesure',
+  inUse: 'En usage',
+  archived: 'Archivées',
+  measuredHint: 'Ce que les professionnels notent d’un client, et entre quelles valeurs c’est normal.',
+  taxes: 'Taxes',
+  taxesHint: 'Elles figurent sur chaque nouvelle facture d’un client, sauf si on les enlève.',
+  taxName: 'Nom',
+  taxNumber: 'Numéro',
+  taxRate: 'Taux (%)',
+  addTax: 'Ajouter une taxe',
+  removeTax: 'Enlever la taxe {{name}}',
+  noTaxes: 'Aucune taxe ne figure sur les factures.',
 };
 
 const es: Record<keyof typeof en, string> = {
@@ -129,6 +157,20 @@ const es: Record<keyof typeof en, string> = {
   kept: 'No hay servidor de correo configurado: la carta se guarda aquí y no salió.',
   copy: 'Copiar',
   copied: 'Copiado',
+  measured: 'Mediciones',
+  newMeasured: 'Nueva medición',
+  oneMeasured: 'Medición',
+  inUse: 'En uso',
+  archived: 'Archivadas',
+  measuredHint: 'Lo que los profesionales anotan de un cliente, y entre qué valores es normal.',
+  taxes: 'Impuestos',
+  taxesHint: 'Figuran en cada factura nueva de un cliente, salvo que se quiten.',
+  taxName: 'Nombre',
+  taxNumber: 'Número',
+  taxRate: 'Tasa (%)',
+  addTax: 'Agregar un impuesto',
+  removeTax: 'Quitar el impuesto {{name}}',
+  noTaxes: 'Ningún impuesto figura en las facturas.',
 };
 
 export const messages = { en, fr, es };

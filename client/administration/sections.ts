@@ -10,6 +10,11 @@ export const sections: readonly Section[] = [
   { path: '/professionals', word: 'professionals', asks: 'professionals.list' },
   { path: '/branches', word: 'branches', asks: 'branches.list' },
   { path: '/bundles', word: 'bundles', asks: 'bundles.list' },
+  {
+    path: '/measurement-definitions',
+    word: 'measured',
+    asks: 'measurementDefinitions.create',
+  },
   { path: '/company', word: 'company', asks: 'administration.open' },
   { path: '/subscription-invoices', word: 'invoices', asks: 'subscriptionInvoices.list' },
   { path: '/audit', word: 'audit', asks: 'auditEvents.list' },

@@ -2,27 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '#server/contract.ts';
-import { isRequestError, request } from '../providers/http.ts';
+import { request } from '../providers/http.ts';
+import { useRefusal } from '../shared/useRefusal.ts';
 
 /** Asks, deletes, and says why where somebody still has it. */
 export function useRemoveBundle() {
   const { t } = useTranslation('administration');
-  const { modal, notification } = App.useApp();
+  const { modal } = App.useApp();
+  const refuse = useRefusal();
   const cache = useQueryClient();
   const remove = async ({ id, version }: Row<'bundles'>) => {
     try {
       await request('DELETE', `/api/bundles/${id}`, { headers: { 'If-Match': `"${version}"` } });
       await cache.invalidateQueries({ queryKey: ['bundles'] });
     } catch (error) {
-      const problem = isRequestError(error) ? error.problems[0] : undefined;
-      notification.error({
-        message: t('shared:error title'),
-        description: problem
-          ? t(`shared:problem ${problem.code}`, { ...problem.params })
-          : t('shared:error internal'),
-        role: 'status',
-        placement: 'bottomRight',
-      });
+      refuse(error);
     }
   };
   return (bundle: Row<'bundles'>) =>

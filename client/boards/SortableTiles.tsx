@@ -2,14 +2,14 @@ import '../shared/board/board.css';
 import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { rectSortingStrategy, SortableContext } from '@dnd-kit/sortable';
 import { Skeleton, Typography } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Common, Tile } from '../shared/board/board.ts';
 import { useCatalog } from '../shared/catalog.ts';
+import { useDragWords } from '../shared/sorting/useDragWords.ts';
 import { useSortingSensors } from '../shared/sorting/useSortingSensors.ts';
 import { SortableTile } from './SortableTile.tsx';
 import { moved } from './tiles.ts';
-import { useDragWords } from './useDragWords.ts';
 
 interface Props {
   tiles: Tile[];
@@ -22,14 +22,14 @@ export function SortableTiles({ tiles, common, onChange }: Props) {
   const { t } = useTranslation('boards');
   const catalog = useCatalog();
   const [told, tell] = useState('');
-  const names = useRef(new Map<string, string>());
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const sensors = useSortingSensors();
-  const words = useDragWords(tiles, names.current);
+  const nameOf = (id: string) => names.get(id) ?? '';
+  const words = useDragWords(tiles.map(({ id }) => ({ key: id, name: nameOf(id) })));
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= tiles.length) return;
     onChange(moved(tiles, from, to));
-    const name = names.current.get(tiles[from]?.id ?? '') ?? '';
-    tell(t('tile.moved', { name, place: to + 1, count: tiles.length }));
+    tell(t('tile.moved', { name: nameOf(tiles[from]?.id ?? ''), place: to + 1, count: tiles.length }));
   };
   const drop = ({ active, over }: DragEndEvent): void => {
     const [from = -1, to = -1] = [active, over].map((end) => tiles.findIndex(({ id }) => id === end?.id));
@@ -48,7 +48,7 @@ export function SortableTiles({ tiles, common, onChange }: Props) {
               tile={tile}
               common={common}
               place={{ index, count: tiles.length }}
-              onName={(name) => void names.current.set(tile.id, name)}
+              onName={(name) => setNames((known) => withName(known, tile.id, name))}
               onMove={(by) => move(index, index + by)}
               onChange={(next) => onChange(tiles.map((each) => (each.id === tile.id ? next : each)))}
               onRemove={() => onChange(tiles.filter(({ id }) => id !== tile.id))}
@@ -62,3 +62,10 @@ export function SortableTiles({ tiles, common, onChange }: Props) {
     </DndContext>
   );
 }
+
+/** The same map where nothing is new, so that nothing is drawn again. */
+const withName = (
+  names: ReadonlyMap<string, string>,
+  id: string,
+  name: string,
+): ReadonlyMap<string, string> => (names.get(id) === name ? names : new Map(names).set(id, name));

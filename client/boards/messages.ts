@@ -55,12 +55,6 @@ const en = {
   'size.wide': 'Wide',
   'size.tall': 'Tall',
   'size.large': 'Large',
-  'drag.help':
-    'Press the space bar to lift the report, the arrows to move it, and the space bar again to put it down.',
-  'drag.lifted': '{{name}} is lifted, {{place}} of {{count}}.',
-  'drag.over': '{{name}} would be {{place}} of {{count}}.',
-  'drag.dropped': '{{name}} is put down, {{place}} of {{count}}.',
-  'drag.cancelled': '{{name}} stays where it was.',
 };
 
 const fr: Record<keyof typeof en, string> = {
@@ -122,12 +116,6 @@ const fr: Record<keyof typeof en, string> = {
   'size.wide': 'Large',
   'size.tall': 'Haute',
   'size.large': 'Grande',
-  'drag.help':
-    'Appuyez sur la barre d’espace pour soulever le rapport, sur les flèches pour le déplacer, puis de nouveau sur la barre d’espace pour le poser.',
-  'drag.lifted': '{{name}} est soulevé, {{place}} sur {{count}}.',
-  'drag.over': '{{name}} serait {{place}} sur {{count}}.',
-  'drag.dropped': '{{name}} est posé, {{place}} sur {{count}}.',
-  'drag.cancelled': '{{name}} reste où il était.',
 };
 
 const es: Record<keyof typeof en, string> = {
@@ -187,12 +175,6 @@ const es: Record<keyof typeof en, string> = {
   'size.wide': 'Ancho',
   'size.tall': 'Alto',
   'size.large': 'Grande',
-  'drag.help':
-    'Pulse la barra espaciadora para levantar el informe, las flechas para moverlo y de nuevo la barra espaciadora para soltarlo.',
-  'drag.lifted': '{{name}} está levantado, {{place}} de {{count}}.',
-  'drag.over': '{{name}} sería {{place}} de {{count}}.',
-  'drag.dropped': '{{name}} está puesto, {{place}} de {{count}}.',
-  'drag.cancelled': '{{name}} se queda donde estaba.',
 };
 
 export const messages = { en, fr, es };

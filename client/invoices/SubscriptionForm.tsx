@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Modal, Typography } from 'antd';
+import { App, Form, Input, InputNumber, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Subscription, SubscriptionBody } from '#server/subscription/contract.ts';
 import { isRequestError, request } from '../providers/http.ts';
+import { FormDialog } from '../shared/FormDialog.tsx';
 import { useFormat } from '../shared/format.ts';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 
@@ -34,46 +35,36 @@ export function SubscriptionForm({ subscription, onClose }: Props) {
     });
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('change')}
-      okText={t('shared:save')}
-      cancelText={t('shared:cancel')}
-      confirmLoading={isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
       width={480}
+      form={form}
+      initial={subscription}
+      isBusy={isPending}
+      onFinish={save}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={subscription}
-        onFinish={save}
-        clearOnDestroy
+      <Form.Item
+        name="seatsAllowed"
+        label={t('accesses')}
+        rules={[needed(t)]}
+        extra={<Cost of={subscription} />}
       >
-        <Form.Item
-          name="seatsAllowed"
-          label={t('accesses')}
-          rules={[needed(t)]}
-          extra={<Cost of={subscription} />}
-        >
-          <InputNumber min={1} max={10_000} precision={0} />
-        </Form.Item>
-        <Form.Item name="billedTo" label={t('billedTo')} extra={t('billedToHint')}>
-          <Input maxLength={160} autoComplete="organization" />
-        </Form.Item>
-        <Form.Item name="address" label={t('address')}>
-          <Input maxLength={300} autoComplete="street-address" />
-        </Form.Item>
-        <Form.Item name="email" label={t('email')}>
-          <Input maxLength={254} type="email" autoComplete="email" />
-        </Form.Item>
-        <Form.Item name="reference" label={t('reference')} extra={t('referenceHint')}>
-          <Input maxLength={80} autoComplete="off" />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <InputNumber min={1} max={10_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="billedTo" label={t('billedTo')} extra={t('billedToHint')}>
+        <Input maxLength={160} autoComplete="organization" />
+      </Form.Item>
+      <Form.Item name="address" label={t('address')}>
+        <Input maxLength={300} autoComplete="street-address" />
+      </Form.Item>
+      <Form.Item name="email" label={t('email')}>
+        <Input maxLength={254} type="email" autoComplete="email" />
+      </Form.Item>
+      <Form.Item name="reference" label={t('reference')} extra={t('referenceHint')}>
+        <Input maxLength={80} autoComplete="off" />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -3,12 +3,13 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { request } from '../providers/http.ts';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
-import { problemText } from './leave/problemText.ts';
+import { useRefusal } from '../shared/useRefusal.ts';
 
 /** A letter with a link to choose a password, and the end of every open session. */
 export function usePersonActions({ id, email, fullName }: GridRow) {
   const { t } = useTranslation('professionals');
-  const { message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const refuse = useRefusal();
   const cache = useQueryClient();
   const act = async <Answer>(path: string, said: (answer: Answer) => string) => {
     try {
@@ -18,12 +19,7 @@ export function usePersonActions({ id, email, fullName }: GridRow) {
       void message.success(said(data));
       await cache.invalidateQueries({ queryKey: ['audit'] });
     } catch (error) {
-      notification.error({
-        message: t('shared:error title'),
-        description: problemText(error, t),
-        role: 'status',
-        placement: 'bottomRight',
-      });
+      refuse(error);
     }
   };
   return {

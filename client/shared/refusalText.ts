@@ -6,5 +6,7 @@ export function refusalText(error: unknown, t: TFunction): string {
   if (!isRequestError(error)) return t('shared:error internal');
   const [problem] = error.problems;
   const general = t(`shared:error ${error.code}`, { defaultValue: t('shared:error internal') });
-  return problem ? t(`shared:problem ${problem.code}`, { defaultValue: general }) : general;
+  return problem
+    ? t(`shared:problem ${problem.code}`, { ...problem.params, defaultValue: general })
+    : general;
 }

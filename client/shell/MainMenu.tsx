@@ -67,7 +67,15 @@ const entries: Entry[] = [
   },
 ];
 
-const inAdministration = ['/branches', '/bundles', '/company', '/subscription-invoices', '/audit', '/outbox'];
+const inAdministration = [
+  '/branches',
+  '/bundles',
+  '/measurement-definitions',
+  '/company',
+  '/subscription-invoices',
+  '/audit',
+  '/outbox',
+];
 
 /** Every tab of Administration is within its one entry, and so is every kind of program. */
 const within: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { defineSource, instant, number, reference, rowId, text, toMany, toOne } from '../source.ts';
+import { boolean, defineSource, instant, number, reference, rowId, text, toMany, toOne } from '../source.ts';
 
 /** What can be measured, such as weight, and between which values it is normal. */
 export const measurementDefinitions = defineSource({
@@ -12,6 +12,7 @@ export const measurementDefinitions = defineSource({
     unit: text('unit'),
     normLow: number('norm_low', { nullable: true }),
     normHigh: number('norm_high', { nullable: true }),
+    archived: boolean('archived'),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
   },

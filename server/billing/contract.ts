@@ -19,6 +19,9 @@ export const tax = z.strictObject({
 });
 export type Tax = z.infer<typeof tax>;
 
+/** On one invoice. */
+export const mostTaxes = 5;
+
 const line = z.object({
   date: z.string(),
   code: z.string(),
@@ -61,7 +64,7 @@ export const clientInvoices = {
     appointmentIds: z.array(id).max(mostLines).default([]),
     interventionIds: z.array(id).max(mostLines).default([]),
     /** The company's when left out. */
-    taxes: z.array(tax).max(5).optional(),
+    taxes: z.array(tax).max(mostTaxes).optional(),
     dueOn: day.optional(),
     state: choice('invoiceState').default('draft'),
   }),

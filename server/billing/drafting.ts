@@ -6,6 +6,7 @@ import { AppError, invalidField } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
 import { billableEvents, companyTaxes } from './billable.ts';
 import type { Balance, Line, Tax } from './contract.ts';
+import { noteStep } from './fileSteps.ts';
 import { refuseStep } from './steps.ts';
 
 type Event = Balance['events'][number];
@@ -48,9 +49,10 @@ export async function prepareInvoice(
 export async function saveInvoice(
   id: number,
   body: Body,
-  { tx }: WriteContext,
+  context: WriteContext,
   current: Body | undefined,
 ): Promise<void> {
+  const { tx } = context;
   for (const [table, ids] of billed(body)) {
     if (!current && ids.length) {
       const taken = await tx(table).whereIn('id', ids).whereNull('invoice_id').update({ invoice_id: id });
@@ -60,6 +62,8 @@ export async function saveInvoice(
     if (current && body.state === 'cancelled')
       await tx(table).where({ invoice_id: id }).update({ invoice_id: null });
   }
+  const state = body.state as 'draft' | 'sent' | 'cancelled' | undefined;
+  if (state && state !== current?.state) await noteStep(id, state, context);
 }
 
 const billed = (body: Body): ['appointments' | 'interventions', number[]][] => [

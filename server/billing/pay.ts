@@ -7,6 +7,7 @@ import { getRecord } from '../records.ts';
 import type { Body } from '../resource.ts';
 import type { Write } from '../writes.ts';
 import type { paymentBody } from './contract.ts';
+import { noteStep } from './fileSteps.ts';
 
 interface Within {
   before: (tx: Transaction) => Promise<Body | undefined>;
@@ -45,6 +46,7 @@ export function pay(
       paid: { before: invoice.paid, after: paid },
       ...(state === invoice.state ? {} : { state: { before: invoice.state, after: state } }),
     };
+    await noteStep(id, state === 'paid' ? 'paid' : 'payment', { tx, viewer, now });
     const event = { companyId: viewer.companyId, actorId: viewer.professionalId, requestId };
     const about = { resource: name, recordId: id, branchId: branchOf(invoice) };
     await append(tx, { ...event, ...about, action: 'update', changes }, now);

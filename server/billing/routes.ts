@@ -7,6 +7,7 @@ import { resources } from '../resources.ts';
 import type { Routes } from '../routes.ts';
 import { billableEvents, companyTaxes } from './billable.ts';
 import { type Balance, paymentBody } from './contract.ts';
+import { sendClientInvoice } from './invoiceFile.ts';
 import { pay } from './pay.ts';
 
 /** How a client's account stands, and payments. */
@@ -22,6 +23,9 @@ export function addBillingRoutes(routes: Routes, context: Context): void {
     const taxes = await companyTaxes(viewer.companyId, database.readers);
     response.json({ data: { events, taxes, ...(await sums(id, events, context)) } });
   });
+  routes.get('/api/client-invoices/:id/pdf', 'clientInvoices.view', (request, response) =>
+    sendClientInvoice(recordId(request), context, response),
+  );
   routes.post('/api/client-invoices/:id/payments', 'clientInvoices.edit', async (request, response) => {
     const body = parse(paymentBody, request.body);
     const write = writeFor(context, 'clientInvoices', response);

@@ -19,14 +19,17 @@ export const tagSeparator = ', ';
 /** All of a client's tags with what stands between them. */
 export const longestTags = 400;
 
-/** In lower case and without a comma, so that one word is one tag. */
+/** What parts one tag from the next where they are typed or imported. */
+const betweenTags = /[,;]/;
+
+/** In lower case and without what would part it, so that one word is one tag. */
 const tag = requiredText(40)
   .transform((text) => text.toLowerCase().replace(/\s+/g, ' '))
-  .refine((text) => !text.includes(','), 'badTag');
+  .refine((text) => !betweenTags.test(text), 'badTag');
 
 /** Tags as they are typed one after the other, each once. */
 const tags = optionalText(longestTags).transform((text) => {
-  const typed = (text ?? '').split(',').map((each) => each.trim().toLowerCase().replace(/\s+/g, ' '));
+  const typed = (text ?? '').split(betweenTags).map((each) => each.trim().toLowerCase().replace(/\s+/g, ' '));
   return [...new Set(typed.filter(Boolean))].join(tagSeparator) || null;
 });
 
@@ -197,6 +200,11 @@ export const stakeholderBody = z.strictObject({ professionalId: id });
 export const accessBody = z.strictObject({ on: z.boolean() });
 export const nothing = z.strictObject({});
 
+/** A temporary password comes with the answer, and never again. */
+export const inviteBody = z.strictObject({ temporaryPassword: z.boolean().default(false) });
+export const inviteAnswer = z.object({ password: z.string().optional() });
+export type InviteAnswer = z.infer<typeof inviteAnswer>;
+
 /** A file after something was done with it; null where the viewer no longer sees it. */
 export const fileAnswer = z.object({
   data: clients.row.nullable(),
@@ -251,6 +259,7 @@ export const importFields = [
   'branchId',
   'responsibleId',
   'source',
+  'tags',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

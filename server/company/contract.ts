@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tax } from '../billing/contract.ts';
+import { mostTaxes, type Tax, tax } from '../billing/contract.ts';
 import { choice, id, requiredText } from '../fields/contract.ts';
 
 /** The company as every page knows it. */
@@ -12,6 +12,8 @@ export const company = z.object({
   seatsAllowed: z.number(),
 });
 
+const haveOwnNames = (taxes: Tax[]) => new Set(taxes.map(({ name }) => name)).size === taxes.length;
+
 export const companyBody = z
   .strictObject({
     name: requiredText(120),
@@ -22,7 +24,7 @@ export const companyBody = z
     managersMayCreateGroups: z.boolean(),
     noFollowUpDays: z.int().min(1).max(365),
     /** On every invoice unless taken off. */
-    taxes: z.array(tax).max(5),
+    taxes: z.array(tax).max(mostTaxes).refine(haveOwnNames, 'taxTwice'),
   })
   .partial()
   .refine((body) => Object.keys(body).length > 0, 'nothingToChange');

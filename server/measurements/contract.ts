@@ -40,6 +40,7 @@ export const measurementDefinitions = {
     unit: z.string(),
     normLow: z.number().nullable(),
     normHigh: z.number().nullable(),
+    archived: z.boolean(),
   }),
   create: z.strictObject({
     name: requiredText(80),
@@ -48,5 +49,6 @@ export const measurementDefinitions = {
       .default(''),
     normLow: amount.nullable().default(null),
     normHigh: amount.nullable().default(null),
+    archived: z.boolean().default(false),
   }),
 };

@@ -30,8 +30,11 @@ import { templateUse } from './029_templateUse.ts';
 import { groupRules } from './030_groupRules.ts';
 import { objectives } from './031_objectives.ts';
 import { clientSearch } from './032_clientSearch.ts';
+import { measurementKinds } from './033_measurementKinds.ts';
+import { importedTags } from './034_importedTags.ts';
 import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
+import { clientCredentials } from './037_clientCredentials.ts';
 import { templateDrafts } from './039_templateDrafts.ts';
 import type { Migration } from './migration.ts';
 
@@ -69,7 +72,10 @@ export const migrations: readonly Migration[] = [
   groupRules,
   objectives,
   clientSearch,
+  measurementKinds,
+  importedTags,
   clientReferences,
   endedLinks,
+  clientCredentials,
   templateDrafts,
 ];

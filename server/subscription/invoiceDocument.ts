@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { z } from 'zod';
 import type { Language } from '#reports/labels/index.ts';
+import { facts, grey, invoicePage, paperFormats, right } from '../invoicePage.ts';
 import type { Billing, subscriptionInvoices } from './contract.ts';
 import { words } from './words.ts';
 
@@ -16,18 +17,14 @@ interface Setting {
 /** One page: to whom, for which month, how many accesses at which price, the tax, and whether it is paid. */
 export function invoiceDocument(invoice: Invoice, setting: Setting): TDocumentDefinitions {
   const w = words[setting.language];
-  const { money, day } = formats(setting);
+  const { money, day } = paperFormats(setting);
   const price = invoice.seats > 0 ? money(Math.round(invoice.amount / invoice.seats)) : '';
   const paid = invoice.paidAt === null ? w.unpaid : `${w.paidOn} ${day(invoice.paidAt)}`;
-  return {
-    info: { title: `${w.title} ${invoice.number}` },
-    pageSize: 'LETTER',
-    pageMargins: [56, 64, 56, 64],
-    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.3 },
-    content: [
-      { text: 'Cohort', bold: true, fontSize: 16 },
-      { text: `${w.title} ${invoice.number}`, fontSize: 13, margin: [0, 4, 0, 24] },
-      { columns: [billedTo(setting), dates(invoice, setting)], columnGap: 32, margin: [0, 0, 0, 28] },
+  return invoicePage({
+    issuer: 'Cohort',
+    title: `${w.title} ${invoice.number}`,
+    sides: [billedTo(setting), dates(invoice, setting)],
+    rest: [
       {
         layout: 'lightHorizontalLines',
         table: {
@@ -42,9 +39,9 @@ export function invoiceDocument(invoice: Invoice, setting: Setting): TDocumentDe
         },
       },
       { text: paid, bold: true, alignment: 'right', margin: [0, 16, 0, 0] },
-      { text: w.people(invoice.professionals), margin: [0, 28, 0, 0], color: '#595959' },
+      { text: w.people(invoice.professionals), margin: [0, 28, 0, 0], color: grey },
     ],
-  };
+  });
 }
 
 function billedTo({ language, company, billing }: Setting): Content {
@@ -53,7 +50,7 @@ function billedTo({ language, company, billing }: Setting): Content {
   const lines = [name ?? company, ...(name ? [company] : []), address, email].filter((line) => line !== null);
   return {
     stack: [
-      { text: w.billedTo, color: '#595959' },
+      { text: w.billedTo, color: grey },
       ...lines,
       ...(reference ? [`${w.reference}: ${reference}`] : []),
     ],
@@ -62,28 +59,9 @@ function billedTo({ language, company, billing }: Setting): Content {
 
 function dates(invoice: Invoice, setting: Setting): Content {
   const w = words[setting.language];
-  const { day } = formats(setting);
-  const lines = [
+  const { day } = paperFormats(setting);
+  return facts([
     [w.issuedOn, day(invoice.issuedOn)],
     [w.period, `${day(invoice.periodFrom)} – ${day(invoice.periodTo)}`],
-  ];
-  return { stack: lines.map(([label, value]) => ({ text: `${label}: ${value}`, alignment: 'right' })) };
-}
-
-const right = (text: string) => ({ text, alignment: 'right' as const });
-
-/** The company is Canadian: so are its dates and its money, in whichever language. */
-const locales: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA', es: 'es-US' };
-
-function formats({ language, timeZone }: Pick<Setting, 'language' | 'timeZone'>) {
-  const locale = locales[language];
-  const currency = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD' });
-  const written = (zone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
-  return {
-    money: (cents: number) => currency.format(cents / 100),
-    day: (at: string | number) =>
-      typeof at === 'number'
-        ? written(timeZone).format(at)
-        : written('UTC').format(new Date(`${at}T00:00:00Z`)),
-  };
+  ]);
 }

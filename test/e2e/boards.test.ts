@@ -61,9 +61,9 @@ describe.skipIf(!hasBrowser)('a board', () => {
       'Types de rendez-vous',
     ]);
     await page.getByRole('button', { name: 'Déplacer Clients actifs' }).press('Space');
-    await page.getByText(/^Clients actifs serait 1 sur 3/).waitFor({ state: 'attached' });
+    await page.getByText(/^Clients actifs est au-dessus du rang 1 sur 3/).waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
-    await page.getByText(/^Clients actifs serait 2 sur 3/).waitFor({ state: 'attached' });
+    await page.getByText(/^Clients actifs est au-dessus du rang 2 sur 3/).waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
     await expect
       .poll(() => titles(page), { timeout: 15_000 })
@@ -75,6 +75,7 @@ describe.skipIf(!hasBrowser)('a board', () => {
     await page.keyboard.press('Enter');
     expect(await accessFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.waitForURL(/\/boards\/\d+$/);
     await page.getByRole('heading', { name: 'Suivi', level: 1 }).waitFor();
     const [board] = await boards();
     expect(board).toMatchObject({ name: 'Suivi', isHome: false });

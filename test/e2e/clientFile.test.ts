@@ -76,6 +76,63 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
+  test('165, 166: a tax and a measure that an administrator adds are there in a file; the invoice is taken along', async () => {
+    const client = await make('Facture-Papier');
+    const boss = await as(app.url, 'superAdmin');
+    const codes = (await boss.get('/api/intervention-codes?size=200')).body.data as Json[];
+    const visit = { clientId: client.id, professionalId: 5, minutes: 30, type: 'treatment', price: 10_000 };
+    const codeId = codes.find(({ taxable }) => taxable)?.id;
+    await boss.post('/api/appointments', { ...visit, codeId, startsAt: 900_000_000_000, state: 'attended' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/company');
+    await page.getByRole('button', { name: 'Ajouter une taxe' }).click();
+    const taxes = page.getByRole('region', { name: 'Taxes' });
+    await taxes.getByLabel('Nom').last().fill('Écotaxe');
+    await taxes.getByLabel('Taux (%)').last().fill('2');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('button', { name: 'Enlever la taxe Écotaxe' }).waitFor();
+    await page.getByRole('link', { name: 'Mesures' }).click();
+    await page.getByRole('button', { name: 'Nouvelle mesure' }).click();
+    await drawer(page).getByLabel('Nom').fill('Équilibre');
+    await drawer(page).getByLabel('Unité').fill('s');
+    await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('link', { name: 'Équilibre' }).waitFor();
+
+    await page.goto(`/clients/${client.id}/information?open=new`);
+    await choose(page, drawer(page).getByRole('combobox'), 'Équilibre');
+    await drawer(page).getByLabel('Valeur').fill('24');
+    await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('region', { name: 'Équilibre' }).getByText('24 s').waitFor();
+
+    await page.goto(`/clients/${client.id}/money?open=new`);
+    await drawer(page).getByText('Écotaxe 2').waitFor();
+    await drawer(page).getByRole('button', { name: 'Faire un brouillon' }).click();
+    await drawer(page).getByText('Écotaxe', { exact: true }).waitFor();
+    const taken = page.waitForEvent('download');
+    await drawer(page).getByRole('link', { name: 'PDF' }).click();
+    expect((await taken).suggestedFilename()).toMatch(/^\d{4}-\d{5}\.pdf$/);
+    assertQuiet();
+  }, 30_000);
+
+  test('74: an employee sends the invitation again and is told a temporary password, once', async () => {
+    const client = await make('Invitée-Encore', { email: 'invitee.encore@x.example' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Renvoyer l’invitation' }).click();
+    await drawer(page).getByText('invitee.encore@x.example').waitFor();
+    await drawer(page).getByRole('checkbox', { name: 'Générer un mot de passe temporaire' }).check();
+    await drawer(page).getByRole('button', { name: 'Envoyer' }).click();
+    await drawer(page)
+      .getByText(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/)
+      .waitFor();
+    await drawer(page).getByRole('button', { name: 'Fermer' }).last().click();
+    await drawer(page).waitFor({ state: 'hidden' });
+    assertQuiet();
+  }, 20_000);
+
   test('87, 92: a manager shares the file with a colleague by the first letters of the name', async () => {
     const client = await make('Partage-Aisé');
     const { page, assertQuiet } = await openWindow(browser, app.url);

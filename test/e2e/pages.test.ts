@@ -46,6 +46,8 @@ const pages = [
   '/branches/2',
   '/branches/2/edit',
   '/bundles',
+  '/measurement-definitions',
+  '/measurement-definitions?open=1',
   '/company',
   '/subscription-invoices',
   '/subscription-invoices/1',

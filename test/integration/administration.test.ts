@@ -88,6 +88,43 @@ describe.each(dialects)('administration, on %s', (dialect) => {
     ]);
   });
 
+  test('165: the company says which taxes stand on new invoices: each once, changed by super administrators alone', async () => {
+    const { data } = (await boss().get('/api/company')).body;
+    const qst = { name: 'QST', number: null, rate: 9.975 };
+    const put = (taxes: object[]) => boss().patch('/api/company', { taxes }, ifMatch(data.version));
+    expect((await people.branchAdmin.patch('/api/company', { taxes: [] }, ifMatch(1))).status).toBe(403);
+    expect(problem(await put([qst, qst]))).toEqual({ path: ['taxes'], code: 'taxTwice' });
+    expect(problem(await put([{ ...qst, rate: 101 }]))).toMatchObject({ path: ['taxes', 0, 'rate'] });
+    expect((await put([qst])).body.data.taxes).toEqual([qst]);
+    expect((await boss().get('/api/clients/7/balance')).body.data.taxes).toEqual([qst]);
+    await boss().patch('/api/company', { taxes: data.taxes }, ifMatch(data.version + 1));
+    expect((await boss().get('/api/company')).body.data.taxes).toEqual(data.taxes);
+  });
+
+  test('166: administrators say what is measured; what is put away is no longer offered, and its values stay', async () => {
+    const said = { name: 'Force de préhension', unit: 'kg', normLow: 20 };
+    for (const who of ['manager', 'employee', 'readOnly'] as const)
+      expect((await people[who].post('/api/measurement-definitions', said)).status).toBe(403);
+    const { data: kind } = (await boss().post('/api/measurement-definitions', said)).body;
+    const second = await boss().post('/api/measurement-definitions', { name: 'force de PREHENSION' });
+    expect([second.status, problem(second)]).toEqual([409, { path: ['name'], code: 'taken' }]);
+    const value = { clientId: 7, definitionId: kind.id, value: 31.5 };
+    const { data: measured } = (await boss().post('/api/measurements', value)).body;
+    const path = `/api/measurement-definitions/${kind.id}`;
+    expect(problem(await boss().patch(path, { normHigh: 10 }, ifMatch(1)))).toEqual({
+      path: ['normHigh'],
+      code: 'emptyRange',
+    });
+    const away = await boss().patch(path, { name: said.name, archived: true }, ifMatch(1));
+    expect([away.status, away.body.data.archived]).toEqual([200, true]);
+    const offered = (await boss().get('/api/measurement-definitions?size=200')).body.data;
+    expect(offered.map(({ id }: Json) => id)).not.toContain(kind.id);
+    expect((await boss().get(`/api/measurements/${measured.id}`)).body.data.definition).toEqual({
+      id: kind.id,
+      label: said.name,
+    });
+  });
+
   test('39, 42: a branch in use stays open until its people and all else are moved, and its past stays its own', async () => {
     const created = (await boss().post('/api/branches', { name: 'Repentigny' })).body.data;
     const { data: branch } = (await boss().get('/api/branches/3')).body;

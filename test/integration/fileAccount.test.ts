@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isPassword } from '#server/passwords.ts';
 import { ifMatch, type Json, listPath } from '../support/as.ts';
 import { brokenLinks } from '../support/auditChain.ts';
 import { type FileStage, openFileStage } from '../support/file.ts';
@@ -47,6 +48,47 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
     await stage.people.superAdmin.patch(`/api/clients/${data.id}`, { email: 'later@x.example' }, ifMatch(1));
     expect((await invite()).status).toBe(202);
     expect((await letterTo(stage.app, 'later@x.example')).client_id).toBe(data.id);
+  });
+
+  test('74: the invitation is sent again with a temporary password where that is asked for, told once and kept nowhere', async () => {
+    const { data } = (await create({ email: 'encore@x.example' })).body;
+    const invite = (body: object) => stage.people.superAdmin.post(`/api/clients/${data.id}/invite`, body);
+    expect((await invite({})).body).toEqual({});
+    const { status, body } = await invite({ temporaryPassword: true });
+    expect([status, body]).toEqual([
+      202,
+      { password: expect.stringMatching(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/) },
+    ]);
+    expect((await invite({ temporaryPassword: true })).body.password).not.toBe(body.password);
+    const { password } = (await invite({ temporaryPassword: true })).body;
+    const { readers } = stage.app.database;
+    const kept = await readers('client_credentials').where({ client_id: data.id });
+    expect(kept).toEqual([expect.objectContaining({ good_until: stage.app.clock.now + 7 * 86_400_000 })]);
+    expect([
+      await isPassword(password, kept[0].password_hash),
+      await isPassword(body.password, kept[0].password_hash),
+    ]).toEqual([true, false]);
+    const letters = await readers('outbox').where({ client_id: data.id });
+    const events = await readers('audit_events').where({ resource: 'clients', record_id: data.id });
+    expect([letters.length, JSON.stringify([letters, events]).includes(password)]).toEqual([5, false]);
+    await access(data.id, false);
+    expect((await invite({ temporaryPassword: true })).body.error.problems[0].code).toBe('noAccess');
+  });
+
+  test('74: of two accounts of one person the password goes where there is none, and an erased person has none', async () => {
+    const one = (await create({ email: 'une@x.example' })).body.data;
+    const two = (await create({})).body.data;
+    await stage.people.superAdmin.post(`/api/clients/${one.id}/invite`, { temporaryPassword: true });
+    const holders = () =>
+      stage.app.database
+        .readers('client_credentials')
+        .whereIn('client_id', [one.id, two.id])
+        .pluck('client_id');
+    await stage.people.superAdmin.post(`/api/clients/${two.id}/merge`, { from: one.id });
+    expect(await holders()).toEqual([two.id]);
+    await stage.people.superAdmin.post(`/api/clients/${two.id}/archive`, {});
+    expect((await stage.people.superAdmin.post(`/api/clients/${two.id}/erase`, {})).status).toBe(204);
+    expect(await holders()).toEqual([]);
   });
 
   test('66-67: an address is one account’s; a second account takes a user name made of it and keeps it as secondary', async () => {

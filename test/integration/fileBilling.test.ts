@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ifMatch, type Json } from '../support/as.ts';
+import { ifMatch, type Json, listPath } from '../support/as.ts';
 import { brokenLinks } from '../support/auditChain.ts';
 import { type FileStage, ids, openFileStage } from '../support/file.ts';
 import { dialects } from '../support/places.ts';
@@ -39,6 +39,65 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
         .where('price_cents', '>', 0)
         .first('id')
     ).id;
+
+  test('160: a report shows the balance of every client, to see whom to invoice', async () => {
+    const client = await stage.newClient();
+    const [one] = [await visit(client.id), await visit(client.id, { price: 2_500 })];
+    const { data } = (await bill(client.id, [one.id], { taxes: [] })).body;
+    await put(data.id, 1, { state: 'sent' });
+    await pay(data.id, 4_000);
+    const where = (...rules: object[]) => ({ combinator: 'and', rules });
+    const definition = {
+      v: 2,
+      source: 'clients',
+      filter: where({ field: 'createdAt', operator: 'inPeriod', value: { this: 'month' } }),
+      groupBy: [{ id: 'client', field: 'fullName' }],
+      measures: [
+        {
+          ...{ id: 'billable', measure: 'sum', field: 'price', over: 'appointments' },
+          filter: where(
+            { field: 'state', operator: '=', value: 'attended' },
+            { field: 'invoiceId', operator: 'null' },
+          ),
+        },
+        {
+          ...{ id: 'billed', measure: 'sum', field: 'total', over: 'clientInvoices' },
+          filter: where({ field: 'state', operator: '!=', value: 'cancelled' }),
+        },
+        { id: 'paid', measure: 'sum', field: 'amount', over: 'payments' },
+      ],
+    };
+    const { body } = await stage.people.superAdmin.post('/api/reports/run', { definition });
+    const told = body.rows.find(
+      ([name]: Json[]) => name === client.fullName || name?.label === client.fullName,
+    );
+    const { billable, billed, paid } = await account(client.id);
+    expect([billable, billed, paid]).toEqual([2_500, 10_000, 4_000]);
+    expect(told.slice(1)).toEqual([billable, billed, paid]);
+  });
+
+  test('161: an intervention carries a code, which the list shows and filters by', async () => {
+    const client = await stage.newClient();
+    const codeId = await taxableCode();
+    const note = { clientId: client.id, kind: 'text', published: true };
+    const { data } = (await stage.people.employee.post('/api/interventions', { ...note, codeId })).body;
+    await stage.people.employee.post('/api/interventions', note);
+    const filter = {
+      combinator: 'and',
+      rules: [
+        { field: 'clientId', operator: '=', value: client.id },
+        { field: 'codeId', operator: '=', value: codeId },
+      ],
+    };
+    const found = await stage.people.manager.get(listPath('interventions', { filter }));
+    const { name } = await stage.app.database
+      .readers('intervention_codes')
+      .where({ id: codeId })
+      .first('name');
+    expect(found.body.data.map(({ id, code }: Json) => [id, code])).toEqual([
+      [data.id, { id: codeId, label: name }],
+    ]);
+  });
 
   test('162: what is over and has a price raises the balance; what is booked, missed or free does not', async () => {
     const client = await stage.newClient();
@@ -95,6 +154,69 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
     expect((await put(data.id, 3, { state: 'cancelled' })).body.error.problems[0].code).toBe('hasPayments');
     expect((await pay(data.id, 6_000)).body.data).toMatchObject({ state: 'paid', outstanding: 0 });
     expect(await account(client.id)).toMatchObject({ billed: 10_000, paid: 10_000, balance: 0 });
+  });
+
+  test('163: a document with a paid code bills the client each time that it is sent', async () => {
+    const client = await stage.newClient();
+    const note = { clientId: client.id, kind: 'document', codeId: await taxableCode(), published: true };
+    await stage.people.employee.post('/api/interventions', note);
+    const { billable: once } = await account(client.id);
+    await stage.people.employee.post('/api/interventions', note);
+    await stage.people.employee.post('/api/interventions', { ...note, published: false });
+    expect(await account(client.id)).toMatchObject({ billable: 2 * once, balance: 2 * once });
+  });
+
+  test('164: the steps of an invoice stay in the file as interventions, a cancelled one’s too, and tell no amount', async () => {
+    const client = await stage.newClient();
+    const [one, two] = [await visit(client.id), await visit(client.id)];
+    const [kept, dropped] = [
+      (await bill(client.id, [one.id], { taxes: [] })).body.data,
+      (await bill(client.id, [two.id])).body.data,
+    ];
+    await put(kept.id, 1, { state: 'sent' });
+    await put(kept.id, 2, { dueOn: '2030-01-01' });
+    await pay(kept.id, 4_000);
+    await pay(kept.id, 6_000);
+    await put(dropped.id, 1, { state: 'cancelled' });
+    const filter = {
+      combinator: 'and',
+      rules: [
+        { field: 'clientId', operator: '=', value: client.id },
+        { field: 'kind', operator: '=', value: 'billing' },
+      ],
+    };
+    const { data } = (await stage.people.manager.get(listPath('interventions', { filter, sort: 'id' }))).body;
+    expect(data.map(({ title }: Json) => title)).toEqual([
+      `Facture ${kept.number} : brouillon`,
+      `Facture ${dropped.number} : brouillon`,
+      `Facture ${kept.number} envoyée`,
+      `Facture ${kept.number} : paiement reçu`,
+      `Facture ${kept.number} payée`,
+      `Facture ${dropped.number} annulée`,
+    ]);
+    expect(data[0]).toMatchObject({ authorId: ids.employee, published: true, visibility: 'company' });
+    const taken = await stage.people.employee.delete(`/api/interventions/${data[0].id}`, ifMatch(1));
+    expect(taken.body.error.problems[0].code).toBe('publishedStays');
+  });
+
+  test('an invoice is a PDF in the client’s language, for who sees the file, and the log knows that it went out', async () => {
+    const client = await stage.newClient({ language: 'en' });
+    const { id, number } = (await bill(client.id, [(await visit(client.id)).id])).body.data;
+    const path = `/api/client-invoices/${id}/pdf`;
+    const answer = await fetch(`${stage.app.url}${path}`, {
+      headers: { Cookie: stage.people.employee.cookie },
+    });
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toBe(`inline; filename=${number}.pdf`);
+    const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    expect([bytes.slice(0, 5), bytes.length > 5_000]).toEqual(['%PDF-', true]);
+    expect(bytes.replaceAll('\0', '')).toContain(`Invoice ${number}`);
+    const filter = { combinator: 'and', rules: [{ field: 'recordId', operator: '=', value: id }] };
+    const log = await stage.people.superAdmin.get(listPath('audit-events', { filter }));
+    expect(log.body.data).toContainEqual(
+      expect.objectContaining({ action: 'export', resource: 'clientInvoices', label: number }),
+    );
+    expect((await stage.people.branchAdmin.get(path)).status).toBe(404);
   });
 
   test('what is on one invoice is on no other, until that one is cancelled', async () => {

@@ -377,6 +377,37 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
     expect(said.body.rows[0]).toMatchObject({ name: 'Un Deux', verdict: 'create' });
   });
 
+  test('brings tags parted by commas or semicolons, each once and in lower case, and takes them back', async () => {
+    const { data } = (
+      await people.superAdmin.post('/api/clients', { firstName: 'Tina', lastName: 'Étiquetée', tags: 'dos' })
+    ).body;
+    const file = [
+      'Prénom,Nom,Étiquettes',
+      'Tina,Étiquetée,"VIP; Genou ,vip"',
+      'Tom,Étiqueté,hockey',
+      `Théo,Étiqueté,${'x'.repeat(401)}`,
+      '',
+    ].join('\n');
+    const rehearsed = await rehearse(file);
+    expect(rehearsed.body.mapping.columns).toEqual(['firstName', 'lastName', 'tags']);
+    expect(verdicts(rehearsed)).toEqual([
+      [4, 'error', 'too_big'],
+      [2, 'update'],
+      [3, 'create'],
+    ]);
+    const done = await send(file, { partial: true });
+    const tagsOf = async (lastName: string) => {
+      const filter = { combinator: 'and', rules: [{ field: 'lastName', operator: '=', value: lastName }] };
+      const { body } = await people.superAdmin.get(listPath('clients', { filter }));
+      return body.data.map(({ tags }: Json) => tags);
+    };
+    expect([await tagsOf('Étiquetée'), await tagsOf('Étiqueté')]).toEqual([['vip, genou'], ['hockey']]);
+    expect((await send(file, { partial: true })).body.counts).toMatchObject({ update: 0, unchanged: 2 });
+    await people.superAdmin.post(`/api/bulk/${done.body.undo.id}/undo`);
+    expect((await people.superAdmin.get(`/api/clients/${data.id}`)).body.data.tags).toBe('dos');
+    expect(await tagsOf('Étiqueté')).toEqual([]);
+  });
+
   test('export, import, export: nothing changes, whatever stands in the cells', async () => {
     const hostile = [
       '=HYPERLINK(1)',
@@ -398,6 +429,7 @@ describe.each(dialects)('a file of clients on %s', (dialect) => {
         lastName: value,
         phone: value.slice(0, 40),
         address: value,
+        tags: value,
         email: null,
       });
     const filter = JSON.stringify({

@@ -108,7 +108,7 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
   },
   measurementDefinitions: {
     body: (suffix) => ({ name: `Tour de taille ${suffix}`, unit: 'cm' }),
-    change: { normHigh: 102 },
+    change: { normHigh: 102, archived: true },
     bad: { body: { name: '', unit: 'cm' }, path: 'name' },
   },
   reports: {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { LinkButton } from '../../shared/LinkButton.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
 import { mayIn } from './mayIn.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useFileActions } from './useFileActions.ts';
@@ -14,7 +15,8 @@ export function FileActions({ client }: { client: GridRow }) {
   const { t } = useTranslation('file');
   const [isSharing, share] = useState(false);
   const actions = useFileActions(client);
-  const items = useFileMenu(client, actions);
+  const [isInviting, invite] = useState(false);
+  const items = useFileMenu(client, { ...actions, invite: () => invite(true) });
   const may = mayIn(client);
   return (
     <>
@@ -38,6 +40,7 @@ export function FileActions({ client }: { client: GridRow }) {
           <Button icon={<MoreOutlined />} aria-label={t('more')} />
         </Dropdown>
       )}
+      {isInviting && <InviteDialog client={client} onClose={() => invite(false)} />}
       {isSharing && <ShareDialog client={client} actions={actions} onClose={() => share(false)} />}
     </>
   );

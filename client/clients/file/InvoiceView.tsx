@@ -1,3 +1,4 @@
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { type HttpError, useOne, useUpdate } from '@refinedev/core';
 import { App, Button, Flex, Skeleton, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -32,12 +33,15 @@ function Shown({ invoice }: { invoice: GridRow }) {
   ];
   return (
     <Flex vertical gap="middle">
-      <Flex gap="small" align="center">
+      <Flex gap="small" align="center" wrap>
         <Typography.Text strong>{String(invoice.number)}</Typography.Text>
         <Tag bordered={false} style={{ margin: 0 }}>
           {format.choice('invoiceState', invoice.state)}
         </Tag>
-        <Typography.Text type="secondary">{format.day(String(invoice.issuedOn))}</Typography.Text>
+        <Typography.Text type="secondary" style={{ flex: 1 }}>
+          {format.day(String(invoice.issuedOn))}
+        </Typography.Text>
+        <OnPaper id={invoice.id} />
       </Flex>
       <Table<Line>
         size="small"
@@ -50,15 +54,31 @@ function Shown({ invoice }: { invoice: GridRow }) {
           { title: t('line.amount'), align: 'right', render: (_, { cents }) => format.money(cents) },
         ]}
       />
-      <div>
+      <Flex vertical gap={4}>
         {sums.map(([label, cents]) => (
           <Flex key={label} justify="space-between">
             <span>{label}</span>
             <span>{format.money(cents)}</span>
           </Flex>
         ))}
-      </div>
+      </Flex>
       {invoice._can?.edit && <Steps invoice={invoice} />}
+    </Flex>
+  );
+}
+
+/** In the client's language: kept as a file, or opened beside this page to be printed. */
+function OnPaper({ id }: { id: number }) {
+  const { t } = useTranslation('file');
+  const href = `/api/client-invoices/${id}/pdf`;
+  return (
+    <Flex gap="small">
+      <Button icon={<PrinterOutlined />} href={href} target="_blank">
+        {t('printInvoice')}
+      </Button>
+      <Button icon={<DownloadOutlined />} href={href} download>
+        {t('invoicePdf')}
+      </Button>
     </Flex>
   );
 }

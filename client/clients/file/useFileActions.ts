@@ -7,7 +7,7 @@ import type { BulkAction } from '../../shared/bulk/actions.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import { useUndoNotice } from '../../shared/bulk/useUndoNotice.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
-import { refusalText } from '../../shared/refusalText.ts';
+import { useRefusal } from '../../shared/useRefusal.ts';
 
 interface FileAnswer {
   data: GridRow | null;
@@ -17,7 +17,8 @@ interface FileAnswer {
 /** What is done with a whole file, said afterwards, and where it can be taken back the way to do so. */
 export function useFileActions(client: GridRow) {
   const { t } = useTranslation('file');
-  const { message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const refuse = useRefusal();
   const navigate = useNavigate();
   const noticeUndo = useUndoNotice();
   const send = async (method: Method, path: string, body?: object): Promise<FileAnswer | undefined> => {
@@ -26,12 +27,7 @@ export function useFileActions(client: GridRow) {
       refreshEverything();
       return answer ?? { data: client };
     } catch (error) {
-      notification.error({
-        message: t('shared:error title'),
-        description: refusalText(error, t),
-        role: 'status',
-        placement: 'bottomRight',
-      });
+      refuse(error);
       return undefined;
     }
   };
@@ -61,7 +57,6 @@ export function useFileActions(client: GridRow) {
       if (done) void navigate('/clients');
       return done;
     },
-    invite: () => say('done.invited', 'POST', 'invite', {}),
   };
 }
 

@@ -20,7 +20,10 @@ import type { useFileActions } from './useFileActions.ts';
 type Items = NonNullable<MenuProps['items']>;
 
 /** The rarer things, in the order of how far they reach. */
-export function useFileMenu(client: GridRow, actions: ReturnType<typeof useFileActions>): Items {
+export function useFileMenu(
+  client: GridRow,
+  actions: ReturnType<typeof useFileActions> & { invite: () => void },
+): Items {
   const { t } = useTranslation('file');
   const { modal } = App.useApp();
   const remove = useDeletion('clients');
@@ -38,7 +41,7 @@ export function useFileMenu(client: GridRow, actions: ReturnType<typeof useFileA
   const isArchived = client.state === 'archived';
   const account: Items = [
     ...(client.email && client.hasAccess
-      ? [{ key: 'invite', icon: <MailOutlined />, label: t('invite'), onClick: () => void actions.invite() }]
+      ? [{ key: 'invite', icon: <MailOutlined />, label: t('invite'), onClick: actions.invite }]
       : []),
     client.hasAccess
       ? {

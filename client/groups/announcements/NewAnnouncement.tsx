@@ -1,7 +1,8 @@
-import { Form, Input, Modal, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
+import { FormDialog } from '../../shared/FormDialog.tsx';
 import { useAct } from '../../shared/useAct.ts';
 import { MomentInput } from '../MomentInput.tsx';
 
@@ -30,47 +31,39 @@ export function NewAnnouncement({ groupId, onClose }: { groupId: number; onClose
   };
   const required = { required: true, whitespace: true, message: t('shared:problem required') };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('announce.new')}
       okText={t(when === 'later' ? 'announce.plan' : 'announce.send')}
-      cancelText={t('shared:cancel')}
-      confirmLoading={isBusy}
-      onOk={form.submit}
-      onCancel={onClose}
       width={560}
+      form={form}
+      initial={{ when: 'now' }}
+      isBusy={isBusy}
+      onFinish={(values) => void send(values)}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ when: 'now' }}
-        onFinish={(v) => void send(v)}
-      >
-        <Form.Item name="title" label={t('announce.title')} rules={[required]}>
-          <Input maxLength={120} autoComplete="off" />
+      <Form.Item name="title" label={t('announce.title')} rules={[required]}>
+        <Input maxLength={120} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="text" label={t('announce.text')} rules={[required]} extra={t('announce.hint')}>
+        <Input.TextArea maxLength={5000} autoSize={{ minRows: 4, maxRows: 12 }} />
+      </Form.Item>
+      <Form.Item name="when" label={t('announce.when')}>
+        <Radio.Group
+          options={[
+            { value: 'now', label: t('announce.now') },
+            { value: 'later', label: t('announce.later') },
+          ]}
+        />
+      </Form.Item>
+      {when === 'later' && (
+        <Form.Item
+          name="publishAt"
+          label={t('announce.at')}
+          rules={[{ required: true, message: t('shared:problem required') }]}
+        >
+          <MomentInput />
         </Form.Item>
-        <Form.Item name="text" label={t('announce.text')} rules={[required]} extra={t('announce.hint')}>
-          <Input.TextArea maxLength={5000} autoSize={{ minRows: 4, maxRows: 12 }} />
-        </Form.Item>
-        <Form.Item name="when" label={t('announce.when')}>
-          <Radio.Group
-            options={[
-              { value: 'now', label: t('announce.now') },
-              { value: 'later', label: t('announce.later') },
-            ]}
-          />
-        </Form.Item>
-        {when === 'later' && (
-          <Form.Item
-            name="publishAt"
-            label={t('announce.at')}
-            rules={[{ required: true, message: t('shared:problem required') }]}
-          >
-            <MomentInput />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      )}
+    </FormDialog>
   );
 }

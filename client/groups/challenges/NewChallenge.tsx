@@ -1,14 +1,15 @@
-import { Checkbox, Flex, Form, Input, InputNumber, Modal } from 'antd';
+import { Checkbox, Flex, Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
+import { FormDialog } from '../../shared/FormDialog.tsx';
 import { useAct } from '../../shared/useAct.ts';
 
 /** Challenges every member; each gets a letter with a page to enter what was done. */
 export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: () => void }) {
   const { t } = useTranslation('groups');
-  const [form] = Form.useForm();
+  const [form] = Form.useForm<object>();
   const [isBusy, setBusy] = useState(false);
   const act = useAct();
   const create = async (values: object) => {
@@ -22,56 +23,48 @@ export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: (
   };
   const rules = [{ required: true, message: t('shared:problem required') }];
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('challenge.new')}
       okText={t('challenge.create')}
-      cancelText={t('shared:cancel')}
-      confirmLoading={isBusy}
-      onOk={form.submit}
-      onCancel={onClose}
       width={560}
+      form={form}
+      initial={{ together: false, rankingShown: false }}
+      isBusy={isBusy}
+      onFinish={(values) => void create(values)}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ together: false, rankingShown: false }}
-        onFinish={(values) => void create(values)}
-      >
-        <Form.Item name="title" label={t('challenge.title')} rules={rules}>
-          <Input maxLength={120} autoComplete="off" />
+      <Form.Item name="title" label={t('challenge.title')} rules={rules}>
+        <Input maxLength={120} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="description" label={t('challenge.description')}>
+        <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+      <Flex gap="middle" wrap>
+        <Form.Item name="startsOn" label={t('challenge.starts')} rules={rules}>
+          <DayInput />
         </Form.Item>
-        <Form.Item name="description" label={t('challenge.description')}>
-          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+        <Form.Item name="endsOn" label={t('challenge.ends')} rules={rules}>
+          <DayInput />
         </Form.Item>
-        <Flex gap="middle" wrap>
-          <Form.Item name="startsOn" label={t('challenge.starts')} rules={rules}>
-            <DayInput />
-          </Form.Item>
-          <Form.Item name="endsOn" label={t('challenge.ends')} rules={rules}>
-            <DayInput />
-          </Form.Item>
-        </Flex>
-        <Flex gap="middle" wrap>
-          <Form.Item name="metric" label={t('challenge.metric')} rules={rules} style={{ flex: '1 1 160px' }}>
-            <Input maxLength={40} autoComplete="off" />
-          </Form.Item>
-          <Form.Item name="goal" label={t('challenge.goal')} rules={rules}>
-            <InputNumber min={0.01} max={1_000_000} />
-          </Form.Item>
-          <Form.Item name="unit" label={t('challenge.unit')} rules={rules}>
-            <Input maxLength={20} autoComplete="off" style={{ width: 100 }} />
-          </Form.Item>
-        </Flex>
-        <Form.Item name="together" valuePropName="checked" noStyle>
-          <Checkbox>{t('challenge.togetherBox')}</Checkbox>
+      </Flex>
+      <Flex gap="middle" wrap>
+        <Form.Item name="metric" label={t('challenge.metric')} rules={rules} style={{ flex: '1 1 160px' }}>
+          <Input maxLength={40} autoComplete="off" />
         </Form.Item>
-        <br />
-        <Form.Item name="rankingShown" valuePropName="checked" noStyle>
-          <Checkbox>{t('challenge.rankingBox')}</Checkbox>
+        <Form.Item name="goal" label={t('challenge.goal')} rules={rules}>
+          <InputNumber min={0.01} max={1_000_000} />
         </Form.Item>
-      </Form>
-    </Modal>
+        <Form.Item name="unit" label={t('challenge.unit')} rules={rules}>
+          <Input maxLength={20} autoComplete="off" style={{ width: 100 }} />
+        </Form.Item>
+      </Flex>
+      <Form.Item name="together" valuePropName="checked" noStyle>
+        <Checkbox>{t('challenge.togetherBox')}</Checkbox>
+      </Form.Item>
+      <br />
+      <Form.Item name="rankingShown" valuePropName="checked" noStyle>
+        <Checkbox>{t('challenge.rankingBox')}</Checkbox>
+      </Form.Item>
+    </FormDialog>
   );
 }

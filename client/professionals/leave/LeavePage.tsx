@@ -3,17 +3,17 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { DepartureBody, DepartureView } from '#server/professionals/contract.ts';
-import { isRequestError } from '../../providers/http.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { Page } from '../../shared/Page.tsx';
 import { RecordGate } from '../../shared/RecordGate.tsx';
+import { refusalText } from '../../shared/refusalText.ts';
 import { useDebounced } from '../../shared/useDebounced.ts';
+import { useRefusal } from '../../shared/useRefusal.ts';
 import { AppointmentsChoice } from './AppointmentsChoice.tsx';
 import { BelongingsChoice } from './BelongingsChoice.tsx';
 import { ClientsChoice } from './ClientsChoice.tsx';
 import { bodyOf, type Draft, draftFor } from './draft.ts';
 import { Holdings } from './Holdings.tsx';
-import { problemText } from './problemText.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 import { useDepart, useDepartureView } from './useDeparture.ts';
 
@@ -33,7 +33,7 @@ function Leaving({ person }: { person: GridRow }) {
   ];
   return (
     <Page title={t('title', { name })} above={<Breadcrumb style={{ marginBottom: 4 }} items={trail} />}>
-      {error && <Alert type="error" showIcon message={problemText(error, t)} />}
+      {error && <Alert type="error" showIcon message={refusalText(error, t)} />}
       {person.state === 'active' && view && <Wizard person={person} view={view} />}
       {person.state !== 'active' && <Alert type="info" showIcon message={t('hasLeft', { name })} />}
       {!view && !error && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -63,7 +63,8 @@ function Wizard({ person, view }: { person: GridRow; view: DepartureView }) {
 
 function Confirm({ person, body }: { person: GridRow; body: DepartureBody | undefined }) {
   const { t } = useTranslation('leave');
-  const { notification, message } = App.useApp();
+  const { message } = App.useApp();
+  const refuse = useRefusal();
   const navigate = useNavigate();
   const { mutate, isPending } = useDepart(person.id);
   const name = String(person.fullName);
@@ -73,13 +74,7 @@ function Confirm({ person, body }: { person: GridRow; body: DepartureBody | unde
         void message.success(t('done', { name }));
         void navigate(`/professionals/${person.id}`);
       },
-      onError: (error) =>
-        notification.error({
-          message: t('shared:error title'),
-          description: isRequestError(error) ? problemText(error, t) : t('shared:error internal'),
-          role: 'status',
-          placement: 'bottomRight',
-        }),
+      onError: refuse,
     });
   return (
     <Flex gap="small" wrap>

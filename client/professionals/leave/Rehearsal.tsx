@@ -3,8 +3,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DepartureBody, DepartureResult } from '#server/professionals/contract.ts';
 import { useFormat } from '../../shared/format.ts';
+import { refusalText } from '../../shared/refusalText.ts';
 import { belongingNames } from './draft.ts';
-import { problemText } from './problemText.ts';
 import { useRehearsal } from './useDeparture.ts';
 
 /** What will happen, told by the server that has tried it. */
@@ -15,7 +15,7 @@ export function Rehearsal({ id, body }: { id: number; body: DepartureBody | unde
     <Card size="small" title={<h2 style={{ margin: 0, fontSize: 'inherit' }}>{t('rehearsal')}</h2>}>
       <div role="status">
         {!body && <Typography.Text type="secondary">{t('undecided')}</Typography.Text>}
-        {body && error && <Alert type="error" showIcon message={problemText(error, t)} />}
+        {body && error && <Alert type="error" showIcon message={refusalText(error, t)} />}
         {body && !error && (data ? <Told result={data} /> : <Skeleton active title={false} />)}
       </div>
     </Card>

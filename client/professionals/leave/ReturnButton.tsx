@@ -2,14 +2,15 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { GivenBack } from '#server/professionals/contract.ts';
+import { useRefusal } from '../../shared/useRefusal.ts';
 import { GivenBackList } from './GivenBackList.tsx';
-import { problemText } from './problemText.ts';
 import { useReturn } from './useDeparture.ts';
 
 /** Lets somebody come back, and tells what came with them and what did not. */
 export function ReturnButton({ id, isUndo }: { id: number; isUndo: boolean }) {
   const { t } = useTranslation('leave');
-  const { modal, notification } = App.useApp();
+  const { modal } = App.useApp();
+  const refuse = useRefusal();
   const navigate = useNavigate();
   const { mutate, isPending } = useReturn(id);
   const tell = (given: GivenBack) => {
@@ -20,13 +21,6 @@ export function ReturnButton({ id, isUndo }: { id: number; isUndo: boolean }) {
       okText: t('shared:close'),
     });
   };
-  const refuse = (error: unknown) =>
-    notification.error({
-      message: t('shared:error title'),
-      description: problemText(error, t),
-      role: 'status',
-      placement: 'bottomRight',
-    });
   return (
     <Button
       type="primary"

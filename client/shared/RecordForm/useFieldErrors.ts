@@ -12,12 +12,11 @@ export function useFieldErrors<T>(form: FormInstance<T>) {
       const problems = error?.problems ?? [];
       const say = ({ code, params }: Problem) =>
         t(`problem ${code}`, { ...params, defaultValue: t('problem wrongValue') });
-      const asked = Object.keys(form.getFieldsValue() ?? {});
-      const [here, elsewhere] = split(problems, ({ path }) => asked.includes(String(path[0])));
-      form.setFields(
-        here.map((problem) => ({ name: String(problem.path[0]) as never, errors: [say(problem)] })),
-      );
-      if (here[0]) form.scrollToField(String(here[0].path[0]) as never, { focus: true });
+      const asked = form.getFieldsError().map(({ name }) => name);
+      const fieldOf = ({ path }: Problem) => longest(asked.filter((name) => leadsTo(name, path)));
+      const [here, elsewhere] = split(problems, (problem) => fieldOf(problem) !== undefined);
+      form.setFields(here.map((problem) => ({ name: fieldOf(problem) as never, errors: [say(problem)] })));
+      if (here[0]) form.scrollToField(fieldOf(here[0]) as never, { focus: true });
       if (here.length > 0 && elsewhere.length === 0) return;
       notification.error({
         message: t('error title'),
@@ -31,6 +30,13 @@ export function useFieldErrors<T>(form: FormInstance<T>) {
     [form, notification, t],
   );
 }
+
+type Path = readonly (string | number)[];
+
+const leadsTo = (name: Path, path: Path): boolean => name.every((step, index) => step === path[index]);
+
+const longest = <T extends Path>(names: T[]): T | undefined =>
+  names.toSorted((a, b) => b.length - a.length)[0];
 
 function split<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

@@ -33,7 +33,7 @@ export function SortableRows<Item extends RowItem>({ label, items, onMove, child
   const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const sensors = useSortingSensors();
-  const words = useDragWords(items);
+  const words = useDragWords(items, t('atOnce'));
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= items.length || from === to) return;
     onMove(from, to);

@@ -30,7 +30,7 @@ export function TagsField({ id, value, onChange }: Props) {
       {...(id ? { id } : {})}
       mode="tags"
       filterOption={false}
-      tokenSeparators={[',']}
+      tokenSeparators={[',', ';']}
       options={options}
       value={tagsIn(value)}
       onSearch={search}

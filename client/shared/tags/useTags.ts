@@ -21,4 +21,4 @@ export function useTags(text: string): { tag: string; count: number }[] {
 const none: { tag: string; count: number }[] = [];
 
 export const asTag = (text: string): string =>
-  text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll(',', '');
+  text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[,;]/g, '');

@@ -59,7 +59,7 @@ export function ViewBar({ resource, model, shown, isModified }: Props) {
             </Button>
           </>
         )}
-        {creates && (!opened || (isModified && !isMine)) && (
+        {creates && !model.isGone && (!opened || (isModified && !isMine)) && (
           <Button size="small" type="text" icon={<SaveOutlined />} onClick={() => ask('saveAs')}>
             {t('saveAs')}
           </Button>

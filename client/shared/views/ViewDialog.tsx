@@ -22,7 +22,7 @@ export default function ViewDialog({ asking, view, acts, shown, onClose }: Props
   if (asking === 'saveAs')
     return (
       <NameDialog
-        title={t('saveAs')}
+        title={t('saveAs.title')}
         name=""
         acts={acts}
         onClose={onClose}
@@ -33,7 +33,7 @@ export default function ViewDialog({ asking, view, acts, shown, onClose }: Props
   if (asking === 'rename')
     return (
       <NameDialog
-        title={t('rename')}
+        title={t('rename.title')}
         name={view.name}
         acts={acts}
         onClose={onClose}

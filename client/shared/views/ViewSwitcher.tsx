@@ -60,7 +60,10 @@ function Entry({ view: { name, owner, ownerId, isLocked, shares } }: { view: Vie
   );
 }
 
-function Tick({ isOn }: { isOn: boolean }) {
+/** Where it is not the open one its place stays free, so that the names stand below each other. */
+function Tick({ isOn, className }: { isOn: boolean; className?: string }) {
   const { t } = useTranslation('views');
-  return isOn ? <CheckOutlined aria-label={t('opened')} /> : <span style={{ width: 14 }} />;
+  const look = { ...(className ? { className } : {}) };
+  if (isOn) return <CheckOutlined {...look} aria-label={t('opened')} />;
+  return <CheckOutlined {...look} aria-hidden style={{ visibility: 'hidden' }} />;
 }

@@ -103,6 +103,7 @@ export const en = {
   'problem wrongStep': 'This invoice is no longer at a point where this can be done',
   'problem hasPayments': 'Payments were recorded: it can no longer be cancelled',
   'problem tooMuch': 'This is more than what is outstanding',
+  'problem taxTwice': 'Two taxes have the same name',
   'problem branchInUse': 'People or records still belong to this branch.',
 
   'error notAllowed': 'You do not have the right to do this.',

@@ -104,6 +104,7 @@ export const es: Words = {
   'problem wrongStep': 'Esta factura ya no está en un punto en que esto se pueda hacer',
   'problem hasPayments': 'Hay pagos registrados: ya no se puede anular',
   'problem tooMuch': 'Es más de lo que queda por pagar',
+  'problem taxTwice': 'Dos impuestos tienen el mismo nombre',
   'problem branchInUse': 'Todavía hay personas o fichas en esta sucursal.',
 
   'error notAllowed': 'No tiene derecho a hacer esto.',

@@ -105,6 +105,7 @@ export const fr: Words = {
   'problem wrongStep': 'Cette facture n’en est plus au point où ceci se fait',
   'problem hasPayments': 'Des paiements sont inscrits : elle ne peut plus être annulée',
   'problem tooMuch': 'C’est plus que ce qui reste dû',
+  'problem taxTwice': 'Deux taxes portent le même nom',
   'problem branchInUse': 'Des personnes ou des fiches appartiennent encore à cette succursale.',
 
   'error notAllowed': 'Vous n’avez pas le droit de faire ceci.',

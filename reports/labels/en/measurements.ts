@@ -9,6 +9,7 @@ export const measurements: SourceLabels<'measurementDefinitions' | 'measurements
       unit: 'Unit',
       normLow: 'Norm from',
       normHigh: 'Norm to',
+      archived: 'Archived',
       createdAt: 'Created',
       updatedAt: 'Last change',
       measurements: 'Measurements',

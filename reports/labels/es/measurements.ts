@@ -9,6 +9,7 @@ export const measurements: SourceLabels<'measurementDefinitions' | 'measurements
       unit: 'Unidad',
       normLow: 'Norma mínima',
       normHigh: 'Norma máxima',
+      archived: 'Archivado',
       createdAt: 'Creación',
       updatedAt: 'Último cambio',
       measurements: 'Mediciones',

@@ -9,6 +9,7 @@ export const measurements: SourceLabels<'measurementDefinitions' | 'measurements
       unit: 'Unité',
       normLow: 'Norme minimale',
       normHigh: 'Norme maximale',
+      archived: 'Archivé',
       createdAt: 'Création',
       updatedAt: 'Dernière modification',
       measurements: 'Mesures',

@@ -5,13 +5,12 @@ import { AppError, parse } from '../../errors.ts';
 import type { Body } from '../../resource.ts';
 import type { Routes } from '../../routes.ts';
 import { updateRecord, whateverVersion } from '../../writes.ts';
-import { accessBody, mergeBody, nothing, stakeholderBody } from '../contract.ts';
-import { inviteClient } from '../invitation/invite.ts';
+import { accessBody, inviteBody, mergeBody, nothing, stakeholderBody } from '../contract.ts';
+import { sendAgain } from '../invitation/sendAgain.ts';
 import { mergeClients } from '../merging/merge.ts';
 import { eraseClient } from '../privacy/erase.ts';
 import { giveOut } from '../privacy/giveOut.ts';
 import { type Acted, actOnFile } from './actOnFile.ts';
-import { inFile, logFile } from './fileWork.ts';
 import { endStakeholder } from './leave.ts';
 
 /** What is done with one client's file beside changing what it says. */
@@ -66,14 +65,8 @@ export function addFileRoutes(routes: Routes, context: Context): void {
     sendRecord(response, await giveAccess(context, response, { id: recordId(request), on }));
   });
   routes.post('/api/clients/:id/invite', 'clients.edit', async (request, response) => {
-    parse(nothing, request.body ?? {});
-    await inFile(write(response), recordId(request), async (file) => {
-      if (!file.client.email) throw refusal('needsEmail');
-      if (!file.client.hasAccess) throw refusal('noAccess');
-      await inviteClient(Number(file.client.id), file);
-      await logFile(file, { invitation: {} }, 'send');
-    });
-    response.status(202).json({});
+    const wanted = parse(inviteBody, request.body ?? {});
+    response.status(202).json(await sendAgain(write(response), recordId(request), wanted));
   });
 }
 

@@ -16,6 +16,7 @@ export const columnOf: Partial<Record<ImportField, string>> = {
   branchId: 'branch_id',
   responsibleId: 'responsible_id',
   source: 'source',
+  tags: 'tags',
 };
 
 /** All that an import may write in a client's row, the folded twins among it. */
@@ -35,6 +36,8 @@ export const importedKinds: Kinds = {
   branch_id: 'int',
   responsible_id: 'int',
   source: 'text',
+  tags: 'text',
+  tags_folded: 'text',
   search: 'text',
 };
 

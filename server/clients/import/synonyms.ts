@@ -82,5 +82,6 @@ export const synonyms: Record<ImportField, readonly string[]> = {
     'Profesional',
     'Terapeuta',
   ],
+  tags: ['Tag', 'Étiquette', 'Mots-clés', 'Libellés', 'Labels', 'Keywords', 'Etiqueta', 'Palabras clave'],
   source: ['Source', 'Référé par', 'Référence', 'Referred by', 'Lead source', 'Fuente', 'Origen'],
 };

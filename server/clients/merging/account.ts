@@ -43,6 +43,7 @@ export async function mergeAccounts(
       updated_at: now,
     });
   if (changes.email) await tx('account_emails').where({ client_id: from }).update({ client_id: into });
+  await joinPasswords(tx, { from, into });
   await tx('clients')
     .where({ id: into })
     .update({
@@ -53,6 +54,13 @@ export async function mergeAccounts(
       version: Number(kept.version) + 1,
       updated_at: now,
     });
+}
+
+/** Whoever has one already keeps it. */
+async function joinPasswords(tx: Transaction, { from, into }: Pair): Promise<void> {
+  const passwordOf = (id: number) => tx('client_credentials').where({ client_id: id });
+  if (await passwordOf(into).first('client_id')) await passwordOf(from).delete();
+  else await passwordOf(from).update({ client_id: into });
 }
 
 const row = (tx: Transaction, id: number): Promise<Record<string, Scalar>> =>

@@ -21,8 +21,14 @@ export const movedTables = [
   'notifications',
 ] as const;
 
-/** These tell what was done, when there were two accounts; the main address is moved apart. */
-export const stayingTables = ['account_emails', 'bulk_action_rows', 'audit_event_clients', 'erasures'];
+/** These tell what was done, when there were two accounts; the main address and the password are moved apart. */
+export const stayingTables = [
+  'account_emails',
+  'bulk_action_rows',
+  'audit_event_clients',
+  'erasures',
+  'client_credentials',
+];
 
 export interface Pair {
   from: number;

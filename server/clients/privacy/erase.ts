@@ -47,6 +47,7 @@ async function accountsOf(tx: Transaction, id: number): Promise<number[]> {
 async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<void> {
   await forgetAnswers(tx, ids);
   await tx('account_emails').whereIn('client_id', ids).delete();
+  await tx('client_credentials').whereIn('client_id', ids).delete();
   await tx('outbox').whereIn('client_id', ids).delete();
   await tx('notifications').whereIn('client_id', ids).delete();
   await tx('personal_links').whereIn('client_id', ids).delete();
