@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Dialect, Scalar, Sql } from '#reports/sql.ts';
-import { finalizeBeforeClosing, onOneConnection } from './sqliteReading.ts';
+import { finalizeBeforeClosing, onOneConnection, watchedBy } from './sqliteReading.ts';
 
 /** Connections by purpose: a report must never make a grid wait, nor a grid a write. */
 export interface Database {
@@ -24,10 +24,12 @@ export type Place = { file: string } | { url: string };
 export function openDatabase(place: Place): Database {
   const pools = 'url' in place ? postgres(place.url) : sqlite(place.file);
   const close = async () => {
-    await Promise.all([pools.readers, pools.reports, pools.exports].map((pool) => pool.destroy()));
-    await pools.writer.destroy();
+    const { writer, ...readers } = pools;
+    await Promise.all(Object.values(readers).map((pool) => pool.destroy()));
+    await writer.destroy();
   };
-  return { dialect: 'url' in place ? 'postgres' : 'sqlite', ...pools, close };
+  const { writer, readers, reports, exports } = pools;
+  return { dialect: 'url' in place ? 'postgres' : 'sqlite', writer, readers, reports, exports, close };
 }
 
 export const databasePlace = (config: { DATABASE_URL?: string | undefined; DATA_DIR: string }): Place =>
@@ -81,9 +83,11 @@ const sqlite = (file: string) => {
         log: silent,
       }),
     );
+  const watcher = open(1, [...everyConnection, 'query_only=ON']);
   return {
+    watcher,
     writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
-    readers: open(2, [...everyConnection, 'query_only=ON']),
+    readers: watchedBy(open(2, [...everyConnection, 'query_only=ON']), watcher),
     reports: open(1, [...everyConnection, 'cache_size=-65536', 'query_only=ON']),
     exports: open(1, [...everyConnection, 'query_only=ON']),
   };

@@ -1,22 +1,24 @@
 import type { Knex } from 'knex';
 import { type Scalar, type Sql, sql } from '#reports/sql.ts';
 import { type Connection, isSqlitePool, query } from './database.ts';
-import { type AskOne, onOneConnection } from './sqliteReading.ts';
+import { onOneConnection, watcherOf } from './sqliteReading.ts';
 
 type Row = Record<string, Scalar>;
 
 /**
- * What a statement gives, or gave while nothing has been written since, by whatever process: for totals, which are asked again with every
- * page and take longer than the page. Whether something was written, each database tells itself, in a fraction of a millisecond.
+ * What a statement gives, or gave while nothing has been written since, by whatever process: for what is asked again with every page and
+ * takes longer than the page. Whether something was written, each database tells itself, in a fraction of a millisecond.
  */
 export async function remembered(connection: Connection, statement: Sql): Promise<Row[]> {
   if (connection.isTransaction) return query(connection, statement);
-  return isSqlitePool(connection)
-    ? onSqlite(connection, statement)
-    : onPostgres(connection as Knex, statement);
+  const { answers } = await memoryNow(connection as Knex);
+  const key = JSON.stringify([statement.text, statement.bindings]);
+  const answer = answers.get(key) ?? (await query(connection, statement));
+  if (answers.size < mostAnswers) answers.set(key, answer);
+  return answer;
 }
 
-/** The answers of one state of the data. */
+/** The answers of one state of the data, or of a later one: they are asked for after the state. */
 interface Memory {
   state: string;
   answers: Map<string, Row[]>;
@@ -25,25 +27,40 @@ interface Memory {
 const mostAnswers = 500;
 const memories = new WeakMap<object, Memory>();
 
+/** Whoever has to know the state at the same time: `next` is not yet asked for, so that its answer is later than all who wait for it. */
+interface Turn {
+  now: Promise<unknown>;
+  next: Promise<Memory> | undefined;
+}
+
+const turns = new WeakMap<Knex, Turn>();
+
+function memoryNow(pool: Knex): Promise<Memory> {
+  const turn = turns.get(pool) ?? { now: Promise.resolve(), next: undefined };
+  turns.set(pool, turn);
+  const ask = () => {
+    turn.next = undefined;
+    const asked = readMemory(pool);
+    turn.now = asked;
+    return asked;
+  };
+  turn.next ??= turn.now.then(ask, ask);
+  return turn.next;
+}
+
+const readMemory = (pool: Knex): Promise<Memory> => (isSqlitePool(pool) ? onSqlite(pool) : onPostgres(pool));
+
 /** The number by which SQLite tells of others' writes is each connection's own, and so is what is remembered. */
-const onSqlite = (pool: Knex, statement: Sql): Promise<Row[]> =>
-  onOneConnection(pool, async (ask, connection) => {
+const onSqlite = (pool: Knex): Promise<Memory> =>
+  onOneConnection(watcherOf(pool), async (ask, connection) => {
     const [row] = await ask(sql`pragma data_version`);
-    return recall(connection, String(row?.data_version), statement, ask);
+    return memoryOf(connection, String(row?.data_version));
   });
 
 /** A snapshot is named by the transactions that it sees: one of the same name sees the same. */
-async function onPostgres(pool: Knex, statement: Sql): Promise<Row[]> {
+async function onPostgres(pool: Knex): Promise<Memory> {
   const { rows } = await pool.raw('select cast(pg_current_snapshot() as text) as state');
-  return recall(pool, rows[0].state, statement, (asked) => query(pool, asked));
-}
-
-async function recall(owner: object, state: string, statement: Sql, ask: AskOne): Promise<Row[]> {
-  const memory = memoryOf(owner, state);
-  const key = JSON.stringify([statement.text, statement.bindings]);
-  const answer = memory.answers.get(key) ?? (await ask(statement));
-  if (memory.answers.size < mostAnswers) memory.answers.set(key, answer);
-  return answer;
+  return memoryOf(pool, rows[0].state);
 }
 
 function memoryOf(owner: object, state: string): Memory {

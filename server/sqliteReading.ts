@@ -31,6 +31,21 @@ export function finalizeBeforeClosing(pool: Knex): Knex {
   return pool;
 }
 
+const watchers = new WeakMap<Knex, Knex>();
+
+/** Gives a pool's readers somebody beside them who only ever asks whether something was written. */
+export function watchedBy(readers: Knex, watcher: Knex): Knex {
+  watchers.set(readers, watcher);
+  return readers;
+}
+
+/** A connection's number of others' writes says nothing to another connection, so all ask the same. */
+export function watcherOf(readers: Knex): Knex {
+  const watcher = watchers.get(readers);
+  if (!watcher) throw new Error('nobody watches what is written for these connections');
+  return watcher;
+}
+
 interface RawStatement {
   all(bindings: readonly Scalar[], done: (error: Error | null, rows: Row[]) => void): void;
   finalize(done: () => void): void;

@@ -41,6 +41,25 @@ describe.each(dialects)('several counts in one question on %s', (dialect) => {
     },
   );
 
+  test('totals and counts follow each write at once, also that of another server', async () => {
+    const caller = await as(app.url, 'superAdmin');
+    const counted = async () => {
+      const { body } = await caller.post('/api/clients/counts', { filters: [null] });
+      const { body: page } = await caller.get(listPath('clients', { size: 1 }));
+      return [body.counts[0] - before, page.total - before];
+    };
+    const { total: before } = (await caller.get(listPath('clients', { size: 1 }))).body;
+    expect(await counted()).toEqual([0, 0]);
+    const { status } = await caller.post('/api/clients', {
+      firstName: 'Nina',
+      lastName: 'Neuve',
+      email: 'nina.neuve@mail.example',
+    });
+    expect([status, await counted()]).toEqual([201, [1, 1]]);
+    await app.database.writer('clients').where({ first_name: 'Nina' }).update({ state: 'deleted' });
+    expect(await counted()).toEqual([0, 0]);
+  });
+
   test('a bad filter among them, an unknown key and no filter at all are refused', async () => {
     const caller = await as(app.url, 'superAdmin');
     for (const body of [{ filters: [of('nope', 'null')] }, { filters, more: 1 }, { filters: [] }, {}])
