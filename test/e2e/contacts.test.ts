@@ -30,7 +30,51 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     countBy(app.database, `select count(*) from group_members where group_id = ${groupId}`);
   const boxIn = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 
-  test('SEED: staff select 37 clients over three pages in the concise list, add them to a group, and undo', async () => {
+  test('51-56, 131: only the concise list selects, by the photo and never by the name; a row’s own actions add to a group', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients?size=25');
+    await page.getByRole('table', { name: 'Clients' }).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await concise(page);
+    const row = page.locator('.concise-row').nth(2);
+    const action = page.getByRole('button', { name: 'Sélectionner une action' });
+    expect(await action.count()).toBe(0);
+    await row.locator('.tick-avatar').click();
+    await expect.poll(() => row.getByRole('checkbox').isChecked()).toBe(true);
+    await row.locator('.anticon-check').waitFor();
+    await action.click();
+    await page.getByRole('menuitem', { name: 'Ajouter à un groupe' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).check();
+    await page.getByText('25 clients sélectionnés').waitFor();
+    await page.getByRole('button', { name: 'Effacer la sélection' }).click();
+
+    const clientId = Number(await row.getAttribute('data-row'));
+    const group = await app.database
+      .readers('groups')
+      .where({ company_id: 1 })
+      .whereNotIn(
+        'id',
+        app.database.readers('group_members').where({ client_id: clientId }).select('group_id'),
+      )
+      .orderBy('id')
+      .first();
+    await row.hover();
+    await row.getByRole('button', { name: /^Actions pour/ }).click();
+    await page.getByRole('menuitem', { name: 'Ajouter à un groupe' }).click();
+    await choose(page, boxIn(page), group.title);
+    await page.getByRole('dialog').getByRole('button', { name: 'Ajouter 1 client' }).click();
+    await page.getByText(/ajouté au groupe/).waitFor();
+    const membership = `select count(*) from group_members where client_id = ${clientId} and group_id = ${group.id}`;
+    expect(await countBy(app.database, membership)).toBe(1);
+
+    await row.getByRole('link').first().click();
+    await page.waitForURL(new RegExp(`/clients/${clientId}`));
+    assertQuiet();
+  });
+
+  test('132: staff select 37 clients over three pages in the concise list, add them to a group, and undo', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     const { body } = {
@@ -176,7 +220,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     other.assertQuiet();
   });
 
-  test('LINKED: a French Excel export with three bad rows is imported, mended, and imported again', async () => {
+  test('a French Excel export with three bad rows is imported, mended, and imported again', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     const good = Array.from(

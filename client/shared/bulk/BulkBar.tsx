@@ -81,14 +81,14 @@ interface ActionsProps {
   onOpen: (action: ActionView, opener: HTMLElement | null) => void;
 }
 
+/** All of them behind one button; those used most also have a button of their own. */
 function Actions({ actions, onOpen }: ActionsProps) {
   const { t } = useTranslation('bulk');
-  const more = useRef<HTMLButtonElement>(null);
-  const others = actions.filter(({ isMain }) => !isMain);
-  const items = others.map((action) => ({
+  const chooser = useRef<HTMLButtonElement>(null);
+  const items = actions.map((action) => ({
     key: action.name,
     label: t(`act.${action.name}`),
-    onClick: () => onOpen(action, more.current),
+    onClick: () => onOpen(action, chooser.current),
   }));
   return (
     <>
@@ -103,13 +103,11 @@ function Actions({ actions, onOpen }: ActionsProps) {
             {t(`act.${action.name}`)}
           </Button>
         ))}
-      {items.length > 0 && (
-        <Dropdown menu={{ items }} trigger={['click']}>
-          <Button ref={more}>
-            {t('more')} <DownOutlined aria-hidden />
-          </Button>
-        </Dropdown>
-      )}
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button ref={chooser}>
+          {t('pick')} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
     </>
   );
 }

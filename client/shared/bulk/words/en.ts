@@ -6,7 +6,7 @@ export const en = {
   leftOut: '{{shown}} left out',
   clear: 'Clear the selection',
   actionsFor: 'Actions for {{name}}',
-  more: 'More actions',
+  pick: 'Select an action',
 
   'act.assign': 'Assign',
   'act.addToGroup': 'Add to a group',

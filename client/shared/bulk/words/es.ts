@@ -8,7 +8,7 @@ export const es: Words = {
   leftOut: '{{shown}} excluidos',
   clear: 'Borrar la selección',
   actionsFor: 'Acciones para {{name}}',
-  more: 'Más acciones',
+  pick: 'Seleccionar una acción',
 
   'act.assign': 'Asignar',
   'act.addToGroup': 'Agregar a un grupo',

@@ -8,7 +8,7 @@ export const fr: Words = {
   leftOut: '{{shown}} laissés de côté',
   clear: 'Effacer la sélection',
   actionsFor: 'Actions pour {{name}}',
-  more: 'Autres actions',
+  pick: 'Sélectionner une action',
 
   'act.assign': 'Attribuer',
   'act.addToGroup': 'Ajouter à un groupe',
