@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, demoPassword, ifMatch } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { countBy } from '../support/directly.ts';
 import { choose, menu, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
@@ -17,7 +18,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await app?.stop();
   });
 
-  test('is modified by an employee in a copy of her own, sent to a group, and the original is unchanged', async () => {
+  test('107, 108: is modified by an employee in a copy of her own, sent to a group, and the original is unchanged', async () => {
     const stored = () => app.database.readers('templates').where({ id: 1 }).first();
     const original = await stored();
     const { page, assertQuiet } = await openWindow(browser, app.url);
@@ -134,7 +135,31 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     for (const quiet of [assertQuiet, elsewhere.assertQuiet]) quiet();
   });
 
-  test('LINKED: is opened to the public by a link, imported by a colleague who signs in, and withdrawn', async () => {
+  test('110: templates, drafts, active and archived programs each have a tab of their own', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/templates');
+    for (const [tab, state] of [
+      ['Brouillons', 'draft'],
+      ['Actifs', 'active'],
+      ['Archivés', 'archived'],
+    ] as const) {
+      await page
+        .getByRole('navigation', { name: 'Genres de programmes' })
+        .getByRole('link', { name: tab })
+        .click();
+      await page.waitForURL(`**/programs/${state}`);
+      const n = await countBy(
+        app.database,
+        `select count(*) from programs where company_id = 1 and state = '${state}'`,
+      );
+      const shown = page.getByText(/résultats?$/).first();
+      await expect.poll(async () => Number((await shown.textContent())?.replace(/\D/g, ''))).toBe(n);
+    }
+    assertQuiet();
+  });
+
+  test('112: is opened to the public by a link, imported by a colleague who signs in, and withdrawn', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/templates/1');

@@ -60,7 +60,7 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
     };
   };
 
-  test('SEED: is done in each member’s own file, as a copy: a program, an appointment, an intervention or document, an objective, a measurement', async () => {
+  test('140: is done in each member’s own file, as a copy: a program, an appointment, an intervention or document, an objective, a measurement', async () => {
     const { boss, app } = stage;
     const { id, clientIds } = await group(3);
     const count = (table: string) =>
@@ -217,7 +217,7 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
     await boss.delete(`/api/groups/${auto.id}`, ifMatch(1));
   });
 
-  test('SEED: members are followed side by side, with nothing of a file that one may not open', async () => {
+  test('141: members are followed side by side, with nothing of a file that one may not open', async () => {
     const { boss, people, newClient, app } = stage;
     const { id, clientIds } = await group(2, 2);
     const mine = await newClient({ branchId: 2, responsibleId: 5 });

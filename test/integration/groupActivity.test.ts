@@ -43,7 +43,7 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
   const tokenOf = ({ text }: Json): string => /#([\w-]{43})/.exec(text)?.[1] ?? '';
   const open = (token: string) => nobody.post('/api/personal', { token });
 
-  test('SEED: an announcement can be sent to the clients of a group: one letter for each, never a shared address, each with a link of its own', async () => {
+  test('147: an announcement can be sent to the clients of a group: one letter for each, never a shared address, each with a link of its own', async () => {
     await group(3);
     const { boss } = stage;
     const noAddress = await stage.newClient({ firstName: 'Sin' });
@@ -69,7 +69,7 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
     expect(JSON.stringify(rows)).not.toContain(tokenOf(sent[0]));
   });
 
-  test('SEED: members never see other members: each reads it by the own link, and who has read it is told to professionals only', async () => {
+  test('130: members never see other members: each reads it by the own link, and who has read it is told to professionals only', async () => {
     const { boss, people } = stage;
     const id = (await boss.get('/api/announcements?size=1&sort=-createdAt')).body.data[0].id;
     const [letter] = await letters();
@@ -169,7 +169,7 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
     }
   });
 
-  test('SEED: a challenge can be created for the clients of a group: the members take part, late ones too, and enter what they do', async () => {
+  test('148: a challenge can be created for the clients of a group: the members take part, late ones too, and enter what they do', async () => {
     await group(3);
     const { boss, app, newClient } = stage;
     const today = new Date(app.clock.now - 12 * 3_600_000).toISOString().slice(0, 10);

@@ -14,7 +14,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     await stage.app.stop();
   });
 
-  test('SEED: a group wants a title and a professional, and takes the branch it is given', async () => {
+  test('124-126: a group wants a title and a professional, and takes the branch it is given', async () => {
     const { boss, newGroup } = stage;
     for (const [left, code] of [
       [{ responsibleId: 1 }, 'title'],
@@ -34,7 +34,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     });
   });
 
-  test('SEED: who is below the level is refused creating and deleting with 403; a manager creates where the company allows it', async () => {
+  test('127: who is below the level is refused creating and deleting with 403; a manager creates where the company allows it', async () => {
     const { people, newGroup, app } = stage;
     const group = await newGroup();
     const create = (who: (typeof everyProfile)[number]) =>
@@ -52,7 +52,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     await app.database.writer('companies').where({ id: 1 }).update({ settings });
   });
 
-  test('SEED: one client, or many chosen in the list of clients, are added to a group by its actions', async () => {
+  test('131, 132: one client, or many chosen in the list of clients, are added to a group by its actions', async () => {
     const { boss, clientsOf, members, newGroup } = stage;
     const group = await newGroup();
     const [one, ...others] = await clientsOf(1, 12);
@@ -93,7 +93,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     expect((await members(id)).map(({ client_id }) => client_id)).toEqual([one]);
   });
 
-  test('SEED: members keep their files: taken out of a group, and after its deletion, the client is as before', async () => {
+  test('129: members keep their files: taken out of a group, and after its deletion, the client is as before', async () => {
     const { boss, clientsOf, newGroup, app } = stage;
     const { id } = await newGroup();
     const clientIds = await clientsOf(1, 3);
@@ -107,7 +107,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     expect(await files()).toEqual(before);
   });
 
-  test('SEED: only administrators delete groups, and put them back within a day just as they were', async () => {
+  test('128: only administrators delete groups, and put them back within a day just as they were', async () => {
     const { boss, people, stranger, clientsOf, members, newGroup, app } = stage;
     const { id } = await newGroup({ branchId: 2 });
     await boss.post(`/api/groups/${id}/members`, { clientIds: await clientsOf(2, 3) });
@@ -133,7 +133,7 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
     expect((await boss.post(`/api/groups/${id}/restore`)).status).toBe(404);
   });
 
-  test('SEED: with the box on, a client created afterwards is a member at once, earlier ones are not, nor those of another branch', async () => {
+  test('133, 134: with the box on, a client created afterwards is a member at once, earlier ones are not, nor those of another branch', async () => {
     const { boss, newClient, newGroup, members } = stage;
     const group = await newGroup();
     const everywhere = await newGroup({ branchId: null });
@@ -210,7 +210,7 @@ describe.each(dialects)('a group shared with a professional on %s', (dialect) =>
     return { id, clientIds };
   }
 
-  test('SEED: the professional is found by the first letters of first or last name, in the same company only', async () => {
+  test('136, 137: the professional is found by the first letters of first or last name, in the same company only', async () => {
     const { boss, stranger, newGroup } = stage;
     const { id } = await newGroup();
     const { firstName, lastName } = (await boss.get(`/api/professionals/${employee}`)).body.data;
@@ -227,7 +227,7 @@ describe.each(dialects)('a group shared with a professional on %s', (dialect) =>
     expect({ ...told.body.error, requestId: '' }).toEqual({ ...never.body.error, requestId: '' });
   });
 
-  test('SEED: without the box the professional reaches the group and no member’s file', async () => {
+  test('139: without the box the professional reaches the group and no member’s file', async () => {
     const { boss, people } = stage;
     const { id, clientIds } = await groupOfStrangers(2);
     const shared = await boss.post(`/api/groups/${id}/stakeholders`, { professionalId: employee });
@@ -239,7 +239,7 @@ describe.each(dialects)('a group shared with a professional on %s', (dialect) =>
       expect((await people.employee.get(`/api/clients/${client}`)).status).toBe(404);
   });
 
-  test('SEED: with the box the professional becomes stakeholder of every member’s file, also of members who come later while it is on', async () => {
+  test('138: with the box the professional becomes stakeholder of every member’s file, also of members who come later while it is on', async () => {
     const { boss, people, links, newClient, newGroup, app } = stage;
     const { id, clientIds } = await groupOfStrangers(3);
     const body = { professionalId: employee, addToMembers: true };

@@ -25,7 +25,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
   const share = (who: Caller, id: number, body: object) => who.post(`/api/templates/${id}/share`, body);
   const read = async (who: Caller, id: number) => (await who.get(`/api/templates/${id}`)).status;
 
-  test('SEED: an administrator shares it with oneself, a branch, the company or the public, changes that and withdraws it', async () => {
+  test('106, 111, 113: an administrator shares it with oneself, a branch, the company or the public, changes that and withdraws it', async () => {
     const { boss, people } = stage;
     const { id } = await template();
     expect(await read(people.employee, id)).toBe(404);
@@ -39,7 +39,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await share(boss, id, { scope: 'everybody' })).status).toBe(400);
   });
 
-  test('LINKED: a shared template is recognisable in the list of those whom it reaches', async () => {
+  test('116: a shared template is recognisable in the list of those whom it reaches', async () => {
     const { boss, people } = stage;
     const told = async (who: Caller, id: number) =>
       (await who.get(`/api/templates?ids=${id}`)).body.data.map(({ sharing, branch, owner }: Json) => [
@@ -55,7 +55,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await told(people.employee, id))[0]?.[0]).toBe('public');
   });
 
-  test('LINKED: who is no administrator has no way to share', async () => {
+  test('109: who is no administrator has no way to share', async () => {
     const { people } = stage;
     for (const who of ['manager', 'employee'] as const) {
       const { id, version } = await template(people[who]);
@@ -70,7 +70,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await share(people.readOnly, 1, { scope: 'me' })).status).toBe(403);
   });
 
-  test('LINKED: public gives a link that opens it to anybody and is imported as a copy of one’s own', async () => {
+  test('112: public gives a link that opens it to anybody and is imported as a copy of one’s own', async () => {
     const { boss, stranger, app } = stage;
     const nobody = anonymous(app.url);
     const { id } = await template();
@@ -104,7 +104,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await stranger.get(`/api/templates/${imported.id}`)).status).toBe(200);
   });
 
-  test('SEED: a receiver uses it as it is; others cannot edit it but clone it, and the original never changes', async () => {
+  test('107, 114: a receiver uses it as it is; others cannot edit it but clone it, and the original never changes', async () => {
     const { boss, people, newClient, app } = stage;
     const { id } = await template();
     const shared = (await share(boss, id, { scope: 'company' })).body.data;
@@ -140,7 +140,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await people.readOnly.post(`/api/templates/${clone.id}/assign`, assign)).status).toBe(403);
   });
 
-  test('SEED: it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
+  test('it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
     const { boss, newGroup, clientsOf, app } = stage;
     const original = await template();
     const group = await newGroup();
@@ -158,7 +158,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await boss.post(path, {})).status).toBe(400);
   });
 
-  test('LINKED: the owner gives somebody the right to modify the original, and takes it back; each version says which copies came from it', async () => {
+  test('115: the owner gives somebody the right to modify the original, and takes it back; each version says which copies came from it', async () => {
     const { boss, people, newClient } = stage;
     const { id, version } = await template();
     const client = await newClient();
@@ -236,7 +236,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await boss.get(`${path}/versions`)).body.data[0].version).toBe(restored.version);
   });
 
-  test('LINKED: the programs made from it are listed by kind with for whom they are and how much of what was due is done', async () => {
+  test('110: the programs made from it are listed by kind with for whom they are and how much of what was due is done', async () => {
     const { boss, newClient, app } = stage;
     const { id } = await template();
     const client = await newClient();

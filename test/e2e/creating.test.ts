@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { choose, menu, signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const stored = (firstName: string) =>
+    app.database.readers('clients').where({ first_name: firstName }).first();
+  const save = (page: Page) => page.getByRole('button', { name: 'Créer', exact: true }).click();
+  async function begin(email: string) {
+    const window = await openWindow(browser, app.url);
+    const { page } = window;
+    await signInOnPage(page, email);
+    await menu(page, 'Contacts').click();
+    await page.getByRole('link', { name: 'Nouveau client' }).first().click();
+    await page.getByRole('heading', { name: 'Nouveau client' }).waitFor();
+    return window;
+  }
+
+  test('61, 63, 69, 70: an administrator gives it names, an address, a branch and a professional; the invitation goes out', async () => {
+    const { page, assertQuiet } = await begin('super@cohort.example');
+    const known = await app.database
+      .readers('clients')
+      .where({ company_id: 1, state: 'active' })
+      .orderBy('id')
+      .first();
+    await page.getByLabel('Prénom').fill(known.first_name);
+    await page.getByLabel('Nom de famille').fill(known.last_name);
+    await page.getByText('Quelqu’un de ce nom est déjà là').waitFor();
+    await page.getByLabel('Prénom').fill('Ophélie');
+    await page.getByText('Quelqu’un de ce nom est déjà là').waitFor({ state: 'detached' });
+    await page.getByLabel('Courriel', { exact: true }).fill('ophelie@mail.example');
+    await choose(page, page.getByRole('combobox', { name: 'Succursale' }), 'Laval');
+    await choose(page, page.getByRole('combobox', { name: 'Responsable' }), 'Fatima Benali');
+    await save(page);
+    await page.getByRole('heading', { name: `Ophélie ${known.last_name}` }).waitFor();
+    const { id, branch_id, responsible_id } = await stored('Ophélie');
+    const branch = await app.database.readers('branches').where({ id: branch_id }).first();
+    const professional = await app.database.readers('professionals').where({ id: responsible_id }).first();
+    expect([branch.name, professional.last_name]).toEqual([expect.stringContaining('Laval'), 'Benali']);
+    const letters = await app.database.readers('outbox').where({ client_id: id });
+    expect(letters.map(({ recipient }) => recipient)).toEqual(['ophelie@mail.example']);
+    assertQuiet();
+  });
+
+  test('64, 67: without an address it has to be said that there is none; one of another client leads to three ways', async () => {
+    const { page, assertQuiet } = await begin('employee@cohort.example');
+    await page.getByLabel('Prénom').fill('Zéphyrine');
+    await page.getByLabel('Nom de famille').fill('Sans-Adresse');
+    await save(page);
+    const tick = page.getByRole('checkbox', { name: 'Sans courriel : sans accès à l’application' });
+    await tick.waitFor();
+    expect(await stored('Zéphyrine')).toBeUndefined();
+    const { email } = await app.database
+      .readers('clients')
+      .whereNotNull('email')
+      .where({ state: 'active' })
+      .orderBy('id')
+      .first();
+    await page.getByLabel('Courriel', { exact: true }).fill(email);
+    await save(page);
+    await page.getByText('Cette adresse est déjà celle d’un autre client.').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(3);
+    await page.getByLabel('Courriel', { exact: true }).fill('');
+    await tick.check();
+    await save(page);
+    await page.getByRole('heading', { name: 'Zéphyrine Sans-Adresse' }).waitFor();
+    expect(await stored('Zéphyrine')).toMatchObject({ email: null, has_access: 0 });
+    assertQuiet();
+  });
+});
