@@ -9,7 +9,7 @@ export function calendarAt(now: number, zone: string, weekStart: number): Calend
     zone,
     weekStart,
     today: DateTime.fromMillis(now, { zone }).toISODate() ?? '',
-    startOfDay: (day) => startOfDay(day, zone),
+    startOfDay: startsIn(zone),
     offsets: offsetsOf(zone),
   };
 }
@@ -28,6 +28,20 @@ export async function prepareZone(zone: string): Promise<void> {
 }
 
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
+
+const starts = new Map<string, Map<string, number>>();
+const mostStarts = 20_000;
+
+/** The same few days are asked for again and again, and a zone's rules take longer than a statement's text. */
+function startsIn(zone: string): (day: string) => number {
+  const found = starts.get(zone) ?? new Map<string, number>();
+  starts.set(zone, found);
+  return (day) => {
+    const start = found.get(day) ?? startOfDay(day, zone);
+    if (found.size < mostStarts) found.set(day, start);
+    return start;
+  };
+}
 
 /** Where a day begins: at midnight, or when the clock jumps over midnight, at the jump. */
 const startOfDay = (day: string, zone: string): number =>
