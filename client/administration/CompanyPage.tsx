@@ -1,10 +1,11 @@
-import { App, Button, Card, Form, Input, InputNumber, Select, Skeleton, Switch, Typography } from 'antd';
+import { App, Button, Card, Form, Input, Select, Skeleton, Switch, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CompanyBody, CompanyRecord } from '#server/company/contract.ts';
 import { languages } from '../locales/index.ts';
 import { isRequestError } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { NumberInput } from '../shared/NumberInput.tsx';
 import { Page } from '../shared/Page.tsx';
 import { same } from '../shared/RecordForm/formFields.ts';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
@@ -75,7 +76,7 @@ function CompanyForm({ company }: { company: CompanyRecord }) {
         <Select options={languages.map((value) => ({ value, label: format.choice('language', value) }))} />
       </Form.Item>
       <Form.Item name="noFollowUpDays" label={t('noFollowUpDays')} extra={t('noFollowUpHint')}>
-        <InputNumber min={1} max={365} precision={0} />
+        <NumberInput min={1} max={365} precision={0} />
       </Form.Item>
       <Form.Item name="managersMayCreateGroups" label={t('managersMayCreateGroups')} valuePropName="checked">
         <Switch />

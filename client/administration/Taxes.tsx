@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Form, Input, InputNumber, Typography } from 'antd';
+import { Button, Flex, Form, Input, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { mostTaxes, type Tax } from '#server/billing/contract.ts';
+import { NumberInput } from '../shared/NumberInput.tsx';
 
 /** What stands on each new invoice of a client. */
 export function Taxes({ mayEdit }: { mayEdit: boolean }) {
@@ -52,7 +53,7 @@ function Row({ at, onRemove }: { at: number; onRemove: (() => void) | undefined 
         <Input maxLength={40} autoComplete="off" />
       </Form.Item>
       <Form.Item name={[at, 'rate']} label={t('taxRate')} rules={[needed]} style={{ marginBottom: 0 }}>
-        <InputNumber min={0} max={100} style={{ width: 96 }} />
+        <NumberInput min={0} max={100} style={{ width: 96 }} />
       </Form.Item>
       {onRemove && (
         <Button

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Typography } from 'antd';
+import { App, Form, Input, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Subscription, SubscriptionBody } from '#server/subscription/contract.ts';
 import { isRequestError, request } from '../providers/http.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { useFormat } from '../shared/format.ts';
+import { NumberInput } from '../shared/NumberInput.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ export function SubscriptionForm({ subscription, onClose }: Props) {
         rules={[needed(t)]}
         extra={<Cost of={subscription} />}
       >
-        <InputNumber min={1} max={10_000} precision={0} />
+        <NumberInput min={1} max={10_000} precision={0} />
       </Form.Item>
       <Form.Item name="billedTo" label={t('billedTo')} extra={t('billedToHint')}>
         <Input maxLength={160} autoComplete="organization" />

@@ -1,9 +1,10 @@
-import { Alert, Button, Flex, Form, InputNumber, List, Progress, Typography } from 'antd';
+import { Alert, Button, Flex, Form, List, Progress, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PersonalPage } from '#server/groupActivity/contract.ts';
 import { DayInput } from '../shared/DayInput.tsx';
 import { Entrance } from '../shared/Entrance.tsx';
 import { localeOf } from '../shared/format.ts';
+import { NumberInput } from '../shared/NumberInput.tsx';
 
 type Page = Extract<PersonalPage, { kind: 'challenge' }>;
 
@@ -68,7 +69,7 @@ function EntryForm({ page, onEnter, isBusy }: Pick<Props, 'page' | 'onEnter' | '
         <DayInput />
       </Form.Item>
       <Form.Item name="value" label={t('amount', { unit: page.unit })} rules={required}>
-        <InputNumber min={0.01} max={1_000_000} style={{ width: 200 }} />
+        <NumberInput min={0.01} max={1_000_000} style={{ width: 200 }} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={isBusy} block>
         {t('enter')}

@@ -1,8 +1,9 @@
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '../../shared/catalog.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
 import { MomentInput } from '../MomentInput.tsx';
 import type { ActName } from './ActDialog.tsx';
@@ -46,7 +47,7 @@ function AppointmentFields() {
         <MomentInput />
       </Form.Item>
       <Form.Item name="minutes" label={t('act.minutes')}>
-        <InputNumber min={1} max={1440} precision={0} />
+        <NumberInput min={1} max={1440} precision={0} />
       </Form.Item>
       <Form.Item name="type" label={t('act.type')}>
         <Choices list="appointmentType" />
@@ -103,7 +104,7 @@ function MeasurementFields() {
         <ReferenceSelect to="measurementDefinitions" />
       </Form.Item>
       <Form.Item name="value" label={t('act.value')}>
-        <InputNumber min={-1_000_000} max={1_000_000} />
+        <NumberInput min={-1_000_000} max={1_000_000} />
       </Form.Item>
       <Form.Item name="measuredAt" label={t('act.measuredAt')}>
         <MomentInput />

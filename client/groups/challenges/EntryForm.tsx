@@ -1,9 +1,10 @@
-import { Button, Flex, Form, InputNumber, Select } from 'antd';
+import { Button, Flex, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RankingLine } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import { useAct } from '../../shared/useAct.ts';
 
 interface Values {
@@ -49,7 +50,7 @@ export function EntryForm({ challenge, participants }: Props) {
           <DayInput noFuture />
         </Form.Item>
         <Form.Item name="value" label={String(challenge.unit)} rules={required}>
-          <InputNumber min={0.01} max={1_000_000} />
+          <NumberInput min={0.01} max={1_000_000} />
         </Form.Item>
         <Form.Item>
           <Button htmlType="submit">{t('challenge.enter')}</Button>

@@ -1,9 +1,10 @@
-import { Checkbox, Flex, Form, Input, InputNumber } from 'antd';
+import { Checkbox, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
 import { FormDialog } from '../../shared/FormDialog.tsx';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import { useAct } from '../../shared/useAct.ts';
 
 /** Challenges every member; each gets a letter with a page to enter what was done. */
@@ -52,7 +53,7 @@ export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: (
           <Input maxLength={40} autoComplete="off" />
         </Form.Item>
         <Form.Item name="goal" label={t('challenge.goal')} rules={rules}>
-          <InputNumber min={0.01} max={1_000_000} />
+          <NumberInput min={0.01} max={1_000_000} />
         </Form.Item>
         <Form.Item name="unit" label={t('challenge.unit')} rules={rules}>
           <Input maxLength={20} autoComplete="off" style={{ width: 100 }} />

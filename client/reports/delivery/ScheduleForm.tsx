@@ -1,5 +1,6 @@
-import { Alert, Button, Checkbox, Flex, Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Form, Input, Radio, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
 import type { Plan, Schedule } from './schedules.ts';
 import { useScheduleWords } from './useScheduleWords.ts';
@@ -63,7 +64,7 @@ export function ScheduleForm({ initial, hasAnswers, isBusy, onCancel, onDone }: 
             rules={needed}
             extra={t('form.shortMonth')}
           >
-            <InputNumber min={1} max={31} precision={0} />
+            <NumberInput min={1} max={31} precision={0} />
           </Form.Item>
         )}
         <Form.Item name="timeOfDay" label={t('form.time')} rules={needed}>

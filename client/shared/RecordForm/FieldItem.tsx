@@ -1,8 +1,9 @@
-import { Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Form, Input, Select, Switch } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { type FieldView, useCatalog, useSource } from '../catalog.ts';
 import { DayInput } from '../DayInput.tsx';
+import { NumberInput } from '../NumberInput.tsx';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import type { FormField, Values } from './formFields.ts';
 import { InstantInput } from './InstantInput.tsx';
@@ -82,7 +83,7 @@ function control(field: FormField & { type: NonNullable<FormField['type']> }, vi
 }
 
 const numberControl = ({ precision = 0, min, max }: FormField) => (
-  <InputNumber precision={precision} {...(min === undefined ? {} : { min })} {...(max ? { max } : {})} />
+  <NumberInput precision={precision} {...(min === undefined ? {} : { min })} {...(max ? { max } : {})} />
 );
 
 interface ChoiceProps {

@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { NumberInput } from '../NumberInput.tsx';
 
 interface Props {
   id?: string;
@@ -8,7 +8,7 @@ interface Props {
 
 /** An amount in dollars, kept as whole cents. */
 export const MoneyInput = ({ id, value, onChange }: Props) => (
-  <InputNumber
+  <NumberInput
     {...(id ? { id } : {})}
     min={0}
     precision={2}

@@ -1,6 +1,7 @@
-import { Checkbox, InputNumber, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Match, type Quantifier, quantifiers, type Rule } from '#reports/rules.ts';
+import { NumberInput } from '../NumberInput.tsx';
 import { type ChangeRule, useEditing } from './editorContext.ts';
 import { FieldPicker } from './FieldPicker.tsx';
 import { ruleFamilies } from './families.ts';
@@ -57,7 +58,7 @@ function Quantity({ match, onChange }: { match: Match; onChange: (match: Match) 
         aria-label={t('quantifier')}
       />
       {counts(mode) && (
-        <InputNumber
+        <NumberInput
           className="rule-count"
           min={mode === 'atLeast' ? 1 : 0}
           max={most}

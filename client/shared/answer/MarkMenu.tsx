@@ -1,7 +1,8 @@
 import { HighlightOutlined } from '@ant-design/icons';
-import { Button, Flex, InputNumber, Popover, Select, Typography } from 'antd';
+import { Button, Flex, Popover, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Highlight, highlightOperators, type ReportDefinition, tones } from '#reports/definition.ts';
+import { NumberInput } from '../NumberInput.tsx';
 import { type Answer, type Column, isFigure, isNumeric } from './answer.ts';
 import type { CellWords } from './plot.ts';
 
@@ -109,7 +110,7 @@ function Bound({
         style={{ width: 70 }}
         options={highlightOperators.map((value) => ({ value, label: operatorSigns[value] }))}
       />
-      <InputNumber
+      <NumberInput
         aria-label={t('mark.value')}
         value={highlight.value / unit}
         onChange={(value) =>

@@ -1,7 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, InputNumber } from 'antd';
+import { Button, Flex, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import type { Exercise } from '../content.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 
@@ -25,7 +26,7 @@ export function ExerciseRow({ exercise, handle, onChange, onRemove }: Props) {
       {handle}
       <ExerciseName value={exercise.name} onChange={(name) => onChange({ ...exercise, name })} />
       {amounts.map(({ name, min, max }) => (
-        <InputNumber
+        <NumberInput
           key={name}
           aria-label={t(name)}
           suffix={t(`${name}Short`)}

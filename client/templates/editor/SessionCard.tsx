@@ -1,7 +1,8 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, InputNumber, theme } from 'antd';
+import { Button, Flex, Input, theme } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../shared/NumberInput.tsx';
 import { SortableRows } from '../../shared/sorting/SortableRows.tsx';
 import { newExercise, removed, replaced, type Session } from '../content.ts';
 import { ExerciseRow } from './ExerciseRow.tsx';
@@ -103,7 +104,7 @@ function WeekNumber({ week, label, onChange }: WeekProps) {
   const [typed, type] = useState<number | null>(week);
   const go = (number: number | null) => number !== null && number !== week && onChange(number);
   return (
-    <InputNumber
+    <NumberInput
       addonBefore={t('week')}
       aria-label={label}
       min={1}
@@ -111,7 +112,7 @@ function WeekNumber({ week, label, onChange }: WeekProps) {
       precision={0}
       value={typed}
       onChange={type}
-      onStep={go}
+      onStep={(number) => go(Number(number))}
       onBlur={() => go(typed)}
       onPressEnter={(event) => {
         event.preventDefault();

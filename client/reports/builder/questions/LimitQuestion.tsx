@@ -1,6 +1,6 @@
-import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { screenRowLimit } from '#reports/definition.ts';
+import { NumberInput } from '../../../shared/NumberInput.tsx';
 import { problemsAt } from '../problems.ts';
 import { Question } from './Question.tsx';
 import type { QuestionProps } from './questionProps.ts';
@@ -17,7 +17,7 @@ export function LimitQuestion({ draft, change, problems }: QuestionProps) {
     >
       <div className="builder-body">
         <span>{t('limit.first')}</span>
-        <InputNumber
+        <NumberInput
           aria-label={t('limit.title')}
           min={1}
           max={screenRowLimit}

@@ -1,5 +1,6 @@
-import { Checkbox, InputNumber, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../../shared/NumberInput.tsx';
 import type { Top } from '../draft.ts';
 import { mostTop } from '../limits.ts';
 import { problemsAt } from '../problems.ts';
@@ -22,7 +23,7 @@ export function TopQuestion({ catalog, draft, change, problems, top }: QuestionP
     >
       <div className="builder-body">
         <span>{t('top.only')}</span>
-        <InputNumber
+        <NumberInput
           className="rule-count"
           aria-label={t('top.n')}
           min={1}

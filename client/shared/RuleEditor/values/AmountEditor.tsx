@@ -1,6 +1,6 @@
-import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldType } from '../../catalog.ts';
+import { NumberInput } from '../../NumberInput.tsx';
 import type { EditorProps } from '../editorContext.ts';
 
 interface Props extends EditorProps {
@@ -14,7 +14,7 @@ export function AmountEditor({ view, value, onChange, label, placeholder = '' }:
   const { t } = useTranslation();
   const scale = scaleOf(view.type);
   return (
-    <InputNumber
+    <NumberInput
       value={typeof value === 'number' ? value / scale : null}
       onChange={(amount) => onChange(typeof amount === 'number' ? stored(amount, scale) : undefined)}
       {...(scale === 100 ? { precision: 2, suffix: '$' } : {})}

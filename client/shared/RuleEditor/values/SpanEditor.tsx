@@ -1,6 +1,7 @@
-import { InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Unit, units } from '#reports/days.ts';
+import { NumberInput } from '../../NumberInput.tsx';
 import { countOf, kindOf, type Span, spanOf, unitOf } from './periods.ts';
 
 /** How many of which unit: "[30] [days]", or only "[month]". */
@@ -10,7 +11,7 @@ export function SpanEditor({ span, onChange }: { span: Span; onChange: (span: Sp
   return (
     <>
       {count !== undefined && (
-        <InputNumber
+        <NumberInput
           className="rule-count"
           min={1}
           max={1000}

@@ -1,0 +1,21 @@
+import { InputNumber, type InputNumberProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from './format.ts';
+import { separatorIn, typedNumber } from './typedNumber.ts';
+
+interface Props extends Omit<InputNumberProps, 'onChange' | 'parser' | 'decimalSeparator'> {
+  onChange?: (value: number | null) => void;
+}
+
+/** A number as the reader's language writes it: without knowing that decimals follow a comma, "12,50" would be taken for 1250. */
+export function NumberInput({ onChange, ...props }: Props) {
+  const separator = separatorIn(localeOf(useTranslation().i18n.language));
+  return (
+    <InputNumber
+      {...props}
+      decimalSeparator={separator}
+      parser={(text) => typedNumber(text ?? '', separator)}
+      onChange={(value) => onChange?.(value === null ? null : Number(value))}
+    />
+  );
+}
