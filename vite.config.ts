@@ -34,6 +34,8 @@ export default defineConfig({
           ...shared,
           name: 'stories',
           include: ['test/e2e/**/*.test.ts'],
+          /** A second is short for a server, a browser and a test on one busy machine. */
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
