@@ -1,8 +1,9 @@
-import { Alert, App, Button, Checkbox, Form, Modal, Skeleton } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { branchUses } from '#server/branches/contract.ts';
 import { isRequestError } from '../providers/http.ts';
+import { Dialog } from '../shared/Dialog.tsx';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { ReferenceSelect } from '../shared/ReferenceSelect.tsx';
 import { useBranchUse, useMove } from './useMove.ts';
@@ -31,7 +32,7 @@ function MoveDialog({ branch, onClose }: { branch: GridRow; onClose: () => void 
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('moveTitle', { name: branch.name })}
       okText={t(deactivate ? 'moveAndClose' : 'moveOnly')}
@@ -70,6 +71,6 @@ function MoveDialog({ branch, onClose }: { branch: GridRow; onClose: () => void 
           })}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Form, type FormInstance, Modal } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 
 interface Props<V> {
   title: string;
@@ -19,7 +20,7 @@ interface Props<V> {
 export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...given }: Props<V>) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={okText ?? t('save')}
@@ -39,6 +40,6 @@ export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...
       >
         {given.children}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Form, Modal, Radio, Switch, Typography } from 'antd';
+import { Form, Radio, Switch, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../shared/DayInput.tsx';
+import { Dialog } from '../shared/Dialog.tsx';
 import { useFormat } from '../shared/format.ts';
 import type { GridRow } from '../shared/Grid/useGrid.ts';
 import { ReferenceSelect } from '../shared/ReferenceSelect.tsx';
@@ -23,7 +24,7 @@ export default function SendDialog({ template, onClose }: { template: GridRow; o
   const [sending, setSending] = useState(nothing);
   const { rehearsal, isBusy, go } = useSending(template.id, sending, onClose);
   return (
-    <Modal
+    <Dialog
       open
       title={t('sendTitle', { name: String(template.name) })}
       okText={t('send')}
@@ -64,7 +65,7 @@ export default function SendDialog({ template, onClose }: { template: GridRow; o
         </Form.Item>
       </Form>
       <Told rehearsal={rehearsal} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Collapse, Flex, Modal, Typography } from 'antd';
+import { Collapse, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/Dialog.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
 import { ExternalForm } from './ExternalForm.tsx';
@@ -27,7 +28,7 @@ export function ShareDialog({ client, actions, onClose }: Props) {
     if (done) onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('shareTitle', { name: String(client.fullName) })}
       okText={t('add')}
@@ -62,6 +63,6 @@ export function ShareDialog({ client, actions, onClose }: Props) {
           ]}
         />
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Form, Modal, Typography } from 'antd';
+import { Form, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/Dialog.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.ts';
 import { ActFields } from './ActFields.tsx';
@@ -39,7 +40,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const isReady = wanted[name].every((param) => !isBlank(params[param]));
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
-    <Modal
+    <Dialog
       open
       title={t(`act.${name}`)}
       okText={t('act.go')}
@@ -69,7 +70,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
           <Typography.Text type="secondary">{t('act.choose')}</Typography.Text>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Checkbox, Flex, Form, Modal, Typography } from 'antd';
+import { Checkbox, Flex, Form, Typography } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MembersTold } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
+import { Dialog } from '../../shared/Dialog.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
 import { useAct } from '../../shared/useAct.ts';
@@ -33,7 +34,7 @@ export function AddProfessional({ groupId, onClose }: Props) {
     if (done) onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('share.add')}
       okText={t('share.addButton')}
@@ -61,7 +62,7 @@ export function AddProfessional({ groupId, onClose }: Props) {
         </Checkbox>
         <Typography.Text type="secondary">{t('share.addToMembersHint')}</Typography.Text>
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }
 

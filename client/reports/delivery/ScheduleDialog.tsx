@@ -1,6 +1,7 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/Dialog.tsx';
 import type { Saved } from '../life/saved.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { ScheduleList } from './ScheduleList.tsx';
@@ -35,7 +36,7 @@ export function ScheduleDialog({ saved, params = {}, isOpen, onClose }: Schedule
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       open={isOpen}
       title={t('plan.title', { name: saved.name })}
       width={640}
@@ -67,6 +68,6 @@ export function ScheduleDialog({ saved, params = {}, isOpen, onClose }: Schedule
           onEdit={setEditing}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

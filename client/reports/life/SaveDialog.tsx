@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/Dialog.tsx';
 import type { Titles } from './saved.ts';
 
 export type Asked = 'save' | 'saveAs' | 'rename';
@@ -17,7 +18,7 @@ export function SaveDialog({ asked, initial, isBusy, onCancel, onDone }: Props) 
   const { t } = useTranslation('reports');
   const [form] = Form.useForm<Titles>();
   return (
-    <Modal
+    <Dialog
       open={asked !== undefined}
       title={t(`${asked ?? 'save'}.title`)}
       okText={t('save')}
@@ -48,6 +49,6 @@ export function SaveDialog({ asked, initial, isBusy, onCancel, onDone }: Props) 
           <Input maxLength={500} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Table } from 'antd';
+import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSource } from '../catalog.ts';
+import { Dialog } from '../Dialog.tsx';
 import { useFieldWords } from '../useFieldWords.ts';
 import { type FormField, same } from './formFields.ts';
 import type { Stale } from './useRecordForm.ts';
@@ -35,7 +36,7 @@ export function StaleDialog({ resource, fields, stale, onReload, onApply, onClos
     mine: field.name in mine ? say(field.name, mine) : say(field.name, base),
   }));
   return (
-    <Modal
+    <Dialog
       open
       onCancel={onClose}
       title={t('form.staleTitle')}
@@ -51,6 +52,6 @@ export function StaleDialog({ resource, fields, stale, onReload, onApply, onClos
     >
       <p>{t(rows.length > 0 ? 'form.staleText' : 'form.staleNothing')}</p>
       {rows.length > 0 && <Table size="small" pagination={false} columns={columns} dataSource={rows} />}
-    </Modal>
+    </Dialog>
   );
 }

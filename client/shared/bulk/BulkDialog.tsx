@@ -1,7 +1,8 @@
-import { Alert, Button, Flex, Form, Modal, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Typography } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
+import { Dialog } from '../Dialog.tsx';
 import { useFormat } from '../format.ts';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import { TagInput } from '../tags/TagInput.tsx';
@@ -40,7 +41,7 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
   };
   const [first] = action.asks;
   return (
-    <Modal
+    <Dialog
       open={isOpen}
       title={t(`title.${action.name}`)}
       okText={go}
@@ -82,7 +83,7 @@ export function BulkDialog({ action, selection: asked, isOpen, onClose, onClosed
           }}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

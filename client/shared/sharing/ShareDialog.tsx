@@ -1,9 +1,10 @@
 import './sharing.css';
-import { App, Flex, Modal, Typography } from 'antd';
+import { App, Flex, Typography } from 'antd';
 import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRequestError } from '../../providers/http.ts';
+import { Dialog } from '../Dialog.tsx';
 import { AudiencePicker } from './AudiencePicker.tsx';
 import { ShareLine } from './ShareLine.tsx';
 import { audienceKey, type NamedShare, personOf, type Shared, sendShares, withShare } from './shares.ts';
@@ -20,17 +21,17 @@ interface Props {
 
 /** With whom something is shared, as one list that is saved at once. */
 export function ShareDialog({ shared, isOpen, onClose, ...rest }: Props) {
-  return isOpen && <Dialog shared={shared} onClose={onClose} {...rest} />;
+  return isOpen && <Window shared={shared} onClose={onClose} {...rest} />;
 }
 
-function Dialog({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
+function Window({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation('sharing');
   const [shares, setShares] = useState<NamedShare[]>(shared.shares ?? []);
   const { save, isBusy } = useSave(shared, { onClose, onShared });
   const change = (key: string, next: (share: NamedShare) => NamedShare[]): void =>
     setShares((before) => before.flatMap((share) => (audienceKey(share) === key ? next(share) : [share])));
   return (
-    <Modal
+    <Dialog
       open
       width={560}
       title={t('title', { name: shared.name })}
@@ -64,7 +65,7 @@ function Dialog({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
           })}
         </ul>
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }
 

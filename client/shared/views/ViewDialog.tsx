@@ -1,6 +1,7 @@
-import { Alert, Checkbox, Flex, Form, Input, Modal } from 'antd';
+import { Alert, Checkbox, Flex, Form, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../Dialog.tsx';
 import { useFormat } from '../format.ts';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import type { ViewActs } from './useViewActs.ts';
@@ -64,7 +65,7 @@ function NameDialog({ title, name: former, acts, onClose, onDone }: NameProps) {
     if (wanted && (wanted === former || (await onDone(wanted)))) onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={t('save')}
@@ -86,7 +87,7 @@ function NameDialog({ title, name: former, acts, onClose, onDone }: NameProps) {
           />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -102,7 +103,7 @@ function DefaultsDialog({ view, acts, onClose }: { view: ViewRow; acts: ViewActs
     if (await acts.change(view, { defaultFor: chosen })) onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('defaults.title', { name: view.name })}
       okText={t('save')}
@@ -122,6 +123,6 @@ function DefaultsDialog({ view, acts, onClose }: { view: ViewRow; acts: ViewActs
           options={profiles.map((value) => ({ value, label: choice('profile', value) }))}
         />
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Divider, Flex, Modal } from 'antd';
+import { Divider, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/Dialog.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useMay, useSession } from '../../shared/session.ts';
 import { Editors } from './Editors.tsx';
@@ -17,7 +18,7 @@ export default function SharingDialog({ template, onClose }: Props) {
   const shares = useMay('templates.share') && template._can?.edit === true;
   const owns = template.ownerId === user.id;
   return (
-    <Modal
+    <Dialog
       open
       title={t('sharing.title', { name: String(template.name) })}
       footer={null}
@@ -29,6 +30,6 @@ export default function SharingDialog({ template, onClose }: Props) {
         {shares && owns && <Divider />}
         {owns && <Editors templateId={template.id} ownerId={user.id} />}
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }
