@@ -25,7 +25,6 @@ describe.skipIf(!hasBrowser)('a board', () => {
 
   const opened = async (path: string, options: WindowOptions = {}, email = 'super@cohort.example') => {
     const window = await openWindow(browser, app.url, options);
-    await window.page.emulateMedia({ reducedMotion: 'reduce' });
     await signInOnPage(window.page, email);
     await window.page.goto(path);
     return window;

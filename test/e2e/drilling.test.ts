@@ -36,7 +36,6 @@ describe.skipIf(!hasBrowser)('behind every number of a report', () => {
     'of %s stand the rows that add up to it',
     async (starter) => {
       const { page, assertQuiet } = await openWindow(browser, app.url, { height: 1_400 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await signInOnPage(page, 'super@cohort.example');
       await page.goto('/guide');
       const asked = page.waitForResponse(isRun);

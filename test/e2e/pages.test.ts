@@ -72,9 +72,9 @@ const pages = [
 ];
 
 const looks = [
-  { name: 'wide-light-fr', width: 1440, height: 900, theme: 'light', language: 'fr' },
+  { name: 'wide-light-fr', width: 1440, height: 900, theme: 'light', language: 'fr', isMoving: true },
   { name: 'wide-dark-en', width: 1440, height: 900, theme: 'dark', language: 'en' },
-  { name: 'phone-light-es', width: 390, height: 844, theme: 'light', language: 'es' },
+  { name: 'phone-light-es', width: 390, height: 844, theme: 'light', language: 'es', isMoving: true },
   { name: 'phone-dark-fr', width: 390, height: 844, theme: 'dark', language: 'fr' },
   { name: 'phone-light-en', width: 390, height: 844, theme: 'light', language: 'en', isOfReports: true },
   { name: 'wide-dark-es', width: 1440, height: 900, theme: 'dark', language: 'es', isOfReports: true },

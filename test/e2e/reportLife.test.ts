@@ -27,7 +27,6 @@ describe.skipIf(!hasBrowser)('the life of a report', () => {
 
   const opened = async (email = 'super@cohort.example') => {
     const window = await openWindow(browser, app.url);
-    await window.page.emulateMedia({ reducedMotion: 'reduce' });
     await signInOnPage(window.page, email);
     await window.page.goto(`/reports/${id}`);
     await window.page.getByText(/en date du/).waitFor();

@@ -28,17 +28,20 @@ export interface WindowOptions {
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';
+  /** With the animations of who did not ask for stillness: where a story looks at them, not where it needs them to end. */
+  isMoving?: boolean;
 }
 
-/** A person's browser window, in French as the company is. */
+/** A person's browser window, in French as the company is, of somebody who asked for stillness. */
 export async function openWindow(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, scheme = 'light' }: WindowOptions = {},
+  { width = 1440, height = 900, scheme = 'light', isMoving = false }: WindowOptions = {},
 ): Promise<Window> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
+    reducedMotion: isMoving ? 'no-preference' : 'reduce',
     locale: 'fr-CA',
     baseURL: url,
   });
