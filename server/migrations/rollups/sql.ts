@@ -10,7 +10,9 @@ export interface Fact {
   branch: string;
   when: string;
   values: Record<string, string>;
+  /** Which rows count, by what stands in them; and by what stands in their parents. */
   where: string;
+  ofParent?: string;
 }
 
 export const keys = 'company_id, month, professional_id, branch_id';
@@ -30,12 +32,14 @@ const monthOf = ({ when, ...fact }: Fact, dialect: Dialect): string => {
 
 /** What every row of one kind adds, with its moment. */
 export function view(fact: Fact, dialect: Dialect): string {
-  const { name, table, parent, when, values, where } = fact;
+  const { name, table, parent, when, values } = fact;
   const from = parent ? `${table} as r join ${parent.table} as p on p.id = r.${parent.key}` : `${table} as r`;
   const added = Object.entries(values).map(([column, value]) => `${value} as ${column}`);
   return `create view rolled_${name} as
-    select ${[...keyValues(fact, dialect), `${when} as moment`, ...added].join(', ')} from ${from} where ${where}`;
+    select ${[...keyValues(fact, dialect), `${when} as moment`, ...added].join(', ')} from ${from} where ${counts(fact)}`;
 }
+
+export const counts = ({ where, ofParent }: Fact): string => (ofParent ? `${where} and ${ofParent}` : where);
 
 export function fill({ name, values }: Fact): string {
   const names = Object.keys(values);
