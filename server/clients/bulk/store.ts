@@ -59,19 +59,22 @@ const samples = 5;
 
 /** How many of each verdict, with the first few of each. */
 export async function tallyOf(bulkId: number, { tx }: Work): Promise<Tally[]> {
-  const rows = await query<{ verdict: string; client_id: number; n: number }>(
-    tx,
-    sql`select verdict, client_id, n from (
-        select verdict, client_id, count(*) over (partition by verdict) as n,
-          row_number() over (partition by verdict order by client_id) as place
-        from bulk_action_rows where bulk_id = ${bind(bulkId)}) as counted
-      where place <= ${bind(samples)} order by verdict, client_id`,
-  );
-  const verdicts = [...new Set(rows.map(({ verdict }) => verdict))];
-  return verdicts.map((verdict) => {
-    const of = rows.filter((row) => row.verdict === verdict);
-    return { verdict, count: Number(of[0]?.n), sampleIds: of.map(({ client_id }) => client_id) };
-  });
+  const rows = () => tx('bulk_action_rows').where({ bulk_id: bulkId });
+  const counted: { verdict: string; n: number | string }[] = await rows()
+    .groupBy('verdict')
+    .orderBy('verdict')
+    .select('verdict')
+    .count({ n: '*' });
+  const tallies: Tally[] = [];
+  for (const { verdict, n } of counted) {
+    const sampleIds: number[] = await rows()
+      .where({ verdict })
+      .orderBy('client_id')
+      .limit(samples)
+      .pluck('client_id');
+    tallies.push({ verdict, count: Number(n), sampleIds });
+  }
+  return tallies;
 }
 
 /** Only what changed can be put back. */
