@@ -98,11 +98,12 @@ export async function sendAway(tx: Transaction, bulkId: number, at: number): Pro
     sql`delete from client_professionals where state = 'active' and since = ${bind(at)}
       and client_id in (select r.client_id ${restored}) and opened_by_group_id in (select r.joined_group_id ${restored})`,
   );
-  const given = sql`select p.id from programs as p where p.created_at = ${bind(at)} and p.version = 1
+  const given = sql`select p.company_id, p.id from programs as p where p.created_at = ${bind(at)} and p.version = 1
     and p.client_id in (select r.client_id ${restored}) and p.joined_group_id in (select r.joined_group_id ${restored})
-    and not exists (select 1 from program_sessions as s where s.program_id = p.id and s.state = 'done')`;
-  await query(tx, sql`delete from program_sessions where program_id in (${given})`);
-  await query(tx, sql`delete from programs where id in (${given})`);
+    and not exists (select 1 from program_sessions as s
+      where s.company_id = p.company_id and s.program_id = p.id and s.state = 'done')`;
+  await query(tx, sql`delete from program_sessions where (company_id, program_id) in (${given})`);
+  await query(tx, sql`delete from programs where (company_id, id) in (${given})`);
   await query(
     tx,
     sql`delete from challenge_participants where joined_at = ${bind(at)} and progress = 0

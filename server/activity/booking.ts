@@ -43,14 +43,14 @@ const day = 1_440 * minute;
  * Nobody is in two places at once, but with all of a class. The professional's row orders those who book the same hour together: the
  * second looks once the first is there to be seen.
  */
-async function refuseTakenTime(slot: Body, { tx }: WriteContext): Promise<void> {
+async function refuseTakenTime(slot: Body, { tx, viewer }: WriteContext): Promise<void> {
   if (slot.state !== 'booked' && slot.state !== 'attended') return;
   const professionalId = Number(slot.professionalId);
   const startsAt = Number(slot.startsAt);
   const endsAt = startsAt + Number(slot.minutes) * minute;
   await tx('professionals').where({ id: professionalId }).forNoKeyUpdate().first('id');
   const taken = await tx('appointments')
-    .where({ professional_id: professionalId })
+    .where({ company_id: viewer.companyId, professional_id: professionalId })
     .whereIn('state', ['booked', 'attended'])
     .where('starts_at', '>', startsAt - day)
     .where('starts_at', '<', endsAt)

@@ -42,7 +42,7 @@ async function onPaper(invoice: Invoice, client: Body, connection: Connection): 
     timeZone: company.time_zone,
     issuer: { name: company.name, lines: said(company.branch, company.address, company.phone) },
     client: said(`${client.firstName} ${client.lastName}`, client.address, client.email),
-    payments: await paymentsOf(invoice.id, connection),
+    payments: await paymentsOf({ company_id: company.id, invoice_id: invoice.id }, connection),
   };
 }
 
@@ -55,10 +55,13 @@ const companyOf = (invoiceId: number, connection: Connection) =>
     .join('companies as c', 'c.id', 'i.company_id')
     .leftJoin('branches as b', 'b.id', 'i.branch_id')
     .where({ 'i.id': invoiceId })
-    .first('c.name', 'c.language', 'c.time_zone', 'b.name as branch', 'b.address', 'b.phone');
+    .first('c.id', 'c.name', 'c.language', 'c.time_zone', 'b.name as branch', 'b.address', 'b.phone');
 
-const paymentsOf = (invoiceId: number, connection: Connection): Promise<Payment[]> =>
+const paymentsOf = (
+  of: { company_id: number; invoice_id: number },
+  connection: Connection,
+): Promise<Payment[]> =>
   connection('client_payments')
-    .where({ invoice_id: invoiceId })
+    .where(of)
     .orderBy(['paid_on', 'id'])
     .select('paid_on as paidOn', 'amount_cents as cents', 'method');

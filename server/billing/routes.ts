@@ -21,7 +21,13 @@ export function addBillingRoutes(routes: Routes, context: Context): void {
     if (!client) throw new AppError('notFound');
     const events = await billableEvents(id, database.readers, access);
     const taxes = await companyTaxes(viewer.companyId, database.readers);
-    response.json({ data: { events, taxes, ...(await sums(id, events, context)) } });
+    response.json({
+      data: {
+        events,
+        taxes,
+        ...(await sums({ companyId: viewer.companyId, clientId: id }, events, context)),
+      },
+    });
   });
   routes.get('/api/client-invoices/:id/pdf', 'clientInvoices.view', (request, response) =>
     sendClientInvoice(recordId(request), context, response),
@@ -35,18 +41,18 @@ export function addBillingRoutes(routes: Routes, context: Context): void {
 }
 
 async function sums(
-  clientId: number,
+  { companyId, clientId }: { companyId: number; clientId: number },
   events: Balance['events'],
   { database: { readers } }: Context,
 ): Promise<Pick<Balance, 'billable' | 'billed' | 'paid' | 'balance'>> {
   const billable = events.reduce((sum, { cents }) => sum + cents, 0);
   const invoices = await readers('client_invoices')
-    .where({ client_id: clientId })
+    .where({ company_id: companyId, client_id: clientId })
     .whereNot({ state: 'cancelled' })
     .sum('total_cents as total')
     .first();
   const payments = await readers('client_payments')
-    .where({ client_id: clientId })
+    .where({ company_id: companyId, client_id: clientId })
     .sum('amount_cents as total')
     .first();
   const [billed, paid] = [Number(invoices?.total ?? 0), Number(payments?.total ?? 0)];

@@ -21,7 +21,7 @@ export function moveBranch(write: Write, { from, to, deactivate }: Move): Promis
     if (!branch) throw new AppError('notFound');
     const open = await referableIds(tx, 'branches', [to], access);
     if (to === from || !open.has(to)) throw invalidField('to', 'unknownReference');
-    const place = { branchId: from, now };
+    const place = { companyId: viewer.companyId, branchId: from, now };
     const moved = await countUses(tx, place);
     await moveAll(tx, { from, to, deactivate }, write);
     if (deactivate)
@@ -34,7 +34,7 @@ export function moveBranch(write: Write, { from, to, deactivate }: Move): Promis
 }
 
 async function moveAll(tx: Transaction, { from, to }: Move, { viewer, now }: Write): Promise<void> {
-  const { professionals, ...records } = usesOf(tx, { branchId: from, now });
+  const { professionals, ...records } = usesOf(tx, { companyId: viewer.companyId, branchId: from, now });
   const ids: number[] = await professionals.pluck('professional_id');
   const links = ids.map((id) => ({ company_id: viewer.companyId, professional_id: id, branch_id: to }));
   if (links.length)

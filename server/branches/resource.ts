@@ -10,17 +10,21 @@ export const branches = defineResource({
 });
 
 /** A branch is closed when nobody and nothing belongs to it any more. */
-async function prepare(body: Body, { tx, now }: WriteContext, current: Body | undefined): Promise<Body> {
+async function prepare(
+  body: Body,
+  { tx, viewer, now }: WriteContext,
+  current: Body | undefined,
+): Promise<Body> {
   if (current?.active === true && body.active === false)
-    refuseInUse(await countUses(tx, { branchId: Number(current.id), now }));
+    refuseInUse(await countUses(tx, { companyId: viewer.companyId, branchId: Number(current.id), now }));
   return body;
 }
 
 const users = ['professional_branches', 'clients', 'groups', 'templates', 'appointments', 'interventions'];
 
-async function removeUnused(id: number, { tx }: WriteContext): Promise<void> {
+async function removeUnused(id: number, { tx, viewer }: WriteContext): Promise<void> {
   for (const table of users) {
-    const used = await tx(table).where({ branch_id: id }).first('id');
+    const used = await tx(table).where({ company_id: viewer.companyId, branch_id: id }).first('id');
     if (used)
       throw new AppError('conflict', { problems: [{ path: [], code: 'branchInUse', params: { table } }] });
   }

@@ -13,11 +13,13 @@ import { countUses } from './use.ts';
 export function addBranchRoutes(routes: Routes, context: Context): void {
   const { database, now } = context;
   routes.get('/api/branches/:id/use', 'branches.edit', async (request, response) => {
-    const access = accessFor(response.locals.viewer, database.dialect, now());
+    const { viewer } = response.locals;
+    const access = accessFor(viewer, database.dialect, now());
     const id = recordId(request);
     if (!(await getRecord(database.readers, 'branches', branches, id, access)))
       throw new AppError('notFound');
-    response.json({ data: await countUses(database.readers, { branchId: id, now: now() }) });
+    const place = { companyId: viewer.companyId, branchId: id, now: now() };
+    response.json({ data: await countUses(database.readers, place) });
   });
   routes.post('/api/branches/:id/move', 'branches.edit', async (request, response) => {
     const { to, deactivate = false } = parse(moveBody, request.body);

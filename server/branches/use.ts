@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { type BranchUse, branchUses } from './contract.ts';
 
 interface Place {
+  companyId: number;
   branchId: number;
   now: number;
 }
@@ -10,15 +11,15 @@ interface Place {
 export type Uses = Record<BranchUse, number>;
 
 /** The rows of each kind that belong to a branch today, as a query. */
-export const usesOf = (tx: Connection, { branchId, now }: Place) => ({
+export const usesOf = (tx: Connection, { companyId, branchId, now }: Place) => ({
   professionals: tx('professional_branches')
-    .where({ branch_id: branchId })
+    .where({ company_id: companyId, branch_id: branchId })
     .whereIn('professional_id', tx('professionals').where({ state: 'active' }).select('id')),
-  clients: tx('clients').where({ branch_id: branchId, state: 'active' }),
-  groups: tx('groups').where({ branch_id: branchId }),
-  templates: tx('templates').where({ branch_id: branchId, archived: 0 }),
+  clients: tx('clients').where({ company_id: companyId, branch_id: branchId, state: 'active' }),
+  groups: tx('groups').where({ company_id: companyId, branch_id: branchId }),
+  templates: tx('templates').where({ company_id: companyId, branch_id: branchId, archived: 0 }),
   appointments: tx('appointments')
-    .where({ branch_id: branchId, state: 'booked' })
+    .where({ company_id: companyId, branch_id: branchId, state: 'booked' })
     .where('starts_at', '>', now),
 });
 

@@ -29,10 +29,13 @@ async function newAccount(body: Body, ifTaken: unknown, context: WriteContext): 
   return { ...body, email: null, secondaryEmail: body.secondaryEmail ?? email, username, hasAccess: true };
 }
 
-/** What stands before the @, with the first number that makes it nobody else's. */
+/** What stands before the @, with the first number that makes it nobody else's. A username has no sign beyond "~". */
 async function freeUsername(email: string, tx: Transaction): Promise<string> {
   const stem = fold(email.split('@')[0] ?? '').replace(/[^a-z0-9.]/g, '') || 'client';
-  const taken: string[] = await tx('clients').where('username', 'like', `${stem}%`).pluck('username');
+  const taken: string[] = await tx('clients')
+    .where('username', '>=', stem)
+    .where('username', '<', `${stem}~`)
+    .pluck('username');
   const known = new Set(taken);
   const numbers = Array.from({ length: known.size + 1 }, (_, index) => index + 2);
   return [stem, ...numbers.map((number) => `${stem}${number}`)].find((name) => !known.has(name)) ?? stem;

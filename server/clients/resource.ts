@@ -83,12 +83,16 @@ async function addStakeholder(
   professionalId: number,
   { tx, viewer, now }: WriteContext,
 ): Promise<void> {
-  const link = { client_id: clientId, professional_id: professionalId, state: 'active' };
+  const link = {
+    company_id: viewer.companyId,
+    client_id: clientId,
+    professional_id: professionalId,
+    state: 'active',
+  };
   const known = await tx('client_professionals').where(link).first('id');
   if (known) return;
   await tx('client_professionals').insert({
     ...link,
-    company_id: viewer.companyId,
     kind: 'colleague',
     since: now,
   });
@@ -118,13 +122,13 @@ async function joinGroups(clientId: number, body: Body, { tx, viewer, now }: Wri
 }
 
 /** The account is closed and leaves everybody's sight; its address stays taken and its past stays countable. */
-async function remove(id: number, { tx, now }: WriteContext, current: Body): Promise<void> {
+async function remove(id: number, { tx, viewer, now }: WriteContext, current: Body): Promise<void> {
   if (current.state !== 'archived')
     throw new AppError('conflict', { problems: [{ path: [], code: 'archiveFirst' }] });
   await tx('clients')
     .where({ id })
     .update({ state: 'deleted', has_access: 0, version: Number(current.version) + 1, updated_at: now });
   await tx('programs')
-    .where({ client_id: id, state: 'active' })
+    .where({ company_id: viewer.companyId, client_id: id, state: 'active' })
     .update({ state: 'archived', updated_at: now });
 }

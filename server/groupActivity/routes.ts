@@ -78,7 +78,9 @@ function addLinkRoutes(routes: Routes, context: Context, name: Name): void {
   routes.delete(`/api/${name}/:id/links/:clientId`, `${name}.edit`, async (request, response) => {
     const clientId = keyIn(request, 'clientId');
     await changed(name, { request, response, context }, async (tx, record) => {
-      const revoked = await revokeLinks(tx, { kind, id: Number(record.id) }, [clientId], context.now());
+      const { companyId } = response.locals.viewer;
+      const subject = { kind, id: Number(record.id), companyId };
+      const revoked = await revokeLinks(tx, subject, [clientId], context.now());
       if (revoked === 0) throw new AppError('notFound');
       return [undefined, { link: { before: { clientId } } }];
     });

@@ -24,7 +24,7 @@ export async function claimNext(database: Database, now: number): Promise<Claime
   for (;;) {
     const found: Claimed | undefined = await database
       .readers('outbox')
-      .where({ state: 'queued' })
+      .whereRaw(isQueued)
       .where('next_at', '<=', now)
       .where('lease_until', '<=', now)
       .orderBy(['next_at', 'id'])
@@ -56,10 +56,12 @@ export const postpone = (database: Database, claimed: Claimed, error: string, un
 
 /** Without a mail server nothing is sent, now or later: the messages are kept to be read. */
 export async function keepAll(database: Database): Promise<void> {
-  const queued = { state: 'queued' };
-  if (await database.readers('outbox').where(queued).first('id'))
-    await transaction(database, (tx) => tx('outbox').where(queued).update({ state: 'kept' }));
+  if (await database.readers('outbox').whereRaw(isQueued).first('id'))
+    await transaction(database, (tx) => tx('outbox').whereRaw(isQueued).update({ state: 'kept' }));
 }
+
+/** As the index of those few rows says it: a binding could be any state. */
+const isQueued = "state = 'queued'";
 
 /** Only while the row is as this server knows it. */
 async function changed(

@@ -20,9 +20,14 @@ interface Tally {
 }
 
 /** Who sees a program sees its sessions. */
-async function withAdherence(rows: Body[], connection: Connection, { operands }: Access): Promise<Body[]> {
+async function withAdherence(
+  rows: Body[],
+  connection: Connection,
+  { operands, scoped }: Access,
+): Promise<Body[]> {
   if (rows.length === 0) return rows;
   const tallies: Tally[] = await connection('program_sessions')
+    .where({ company_id: scoped.companyId })
     .whereIn(
       'program_id',
       rows.map(({ id }) => Number(id)),

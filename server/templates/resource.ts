@@ -33,8 +33,8 @@ async function save(id: number, { sharing }: Body, { tx, viewer, now }: WriteCon
 }
 
 /** The programs that were made from it stay, and no longer say from what. */
-async function remove(id: number, { tx }: WriteContext): Promise<void> {
-  await tx('programs').where({ template_id: id }).update({ template_id: null });
+async function remove(id: number, { tx, viewer }: WriteContext): Promise<void> {
+  await tx('programs').where({ company_id: viewer.companyId, template_id: id }).update({ template_id: null });
   await tx('groups').where({ basic_template_id: id }).update({ basic_template_id: null });
   await tx('template_editors').where({ template_id: id }).delete();
   await tx('templates').where({ id }).delete();

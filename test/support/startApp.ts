@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Dialect } from '#reports/sql.ts';
 import { seedDemo } from '#seeds/index.ts';
 import { readConfig } from '#server/config.ts';
@@ -6,6 +7,7 @@ import type { Pace } from '#server/jobs.ts';
 import { startServer } from '#server/server.ts';
 import { testNow } from './clock.ts';
 import { type Content, newPlace, type TestPlace } from './places.ts';
+import { leaveAside, walks } from './statements.ts';
 
 export interface TestApp {
   url: string;
@@ -47,10 +49,13 @@ export async function startApp(
     ...(pace ? { pace } : {}),
     ...(isProduction ? {} : { seed: seedDemo }),
   });
-  const database = openDatabase(databasePlace(config));
+  const where = databasePlace(config);
+  const database = openDatabase(where);
+  leaveAside(database);
   const stop = async () => {
     await running.stop();
     await database.close();
+    if ('file' in where && !given) expect(await walks(where.file)).toEqual([]);
     if (!given) await place.remove();
   };
   return { url: running.url, setupCode: running.setupCode, database, clock, stop };

@@ -32,6 +32,7 @@ export async function historyOf(clientId: number, connection: Connection, access
 
 async function toldFor(clientId: number, events: Body[], connection: Connection): Promise<Body[]> {
   const ids = events.filter(isBulk).map(({ id }) => Number(id));
+  if (ids.length === 0) return events;
   const rows: { id: number; changes: string }[] = await connection('audit_events')
     .whereIn('id', ids)
     .select('id', 'changes');

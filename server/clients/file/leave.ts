@@ -10,7 +10,7 @@ export const endStakeholder = (write: Write, id: number, professionalId: number)
     refuseOthers(file, professionalId);
     const links: { state: string }[] = await file
       .tx('client_professionals')
-      .where({ client_id: id, professional_id: professionalId })
+      .where({ company_id: file.viewer.companyId, client_id: id, professional_id: professionalId })
       .select('state');
     if (links.length === 0) throw new AppError('notFound');
     const isActive = links.some(({ state }) => state === 'active');
@@ -28,9 +28,9 @@ function refuseOthers({ viewer, client }: FileWork, professionalId: number): voi
     });
 }
 
-async function archiveLink({ tx, client, now }: FileWork, professionalId: number): Promise<Changes> {
+async function archiveLink({ tx, viewer, client, now }: FileWork, professionalId: number): Promise<Changes> {
   await tx('client_professionals')
-    .where({ client_id: Number(client.id), professional_id: professionalId, state: 'active' })
+    .where({ ...linkOf(client, viewer, professionalId), state: 'active' })
     .update({ state: 'archived', until: now, ended_reason: 'archived' });
   const wasResponsible = client.responsibleId === professionalId;
   await tx('clients')
@@ -52,12 +52,18 @@ async function archiveLink({ tx, client, now }: FileWork, professionalId: number
   };
 }
 
-async function forget({ tx, client }: FileWork, professionalId: number): Promise<Changes> {
+async function forget({ tx, viewer, client }: FileWork, professionalId: number): Promise<Changes> {
   await tx('client_professionals')
-    .where({ client_id: Number(client.id), professional_id: professionalId })
+    .where(linkOf(client, viewer, professionalId))
     .delete();
   return { formerStakeholder: { before: await nameOf(tx, professionalId), after: null } };
 }
+
+const linkOf = (client: FileWork['client'], { companyId }: FileWork['viewer'], professionalId: number) => ({
+  company_id: companyId,
+  client_id: Number(client.id),
+  professional_id: professionalId,
+});
 
 async function nameOf(tx: FileWork['tx'], id: number): Promise<{ id: number; label: string }> {
   const { first_name, last_name } = await tx('professionals').where({ id }).first('first_name', 'last_name');

@@ -17,8 +17,8 @@ export async function withRights(record: Body, connection: Connection, { viewer 
 const isInFile = async (
   { id }: Body,
   connection: Connection,
-  { professionalId }: Access['viewer'],
+  { companyId, professionalId }: Access['viewer'],
 ): Promise<boolean> =>
   (await connection('client_professionals')
-    .where({ client_id: Number(id), professional_id: professionalId, state: 'active' })
+    .where({ company_id: companyId, client_id: Number(id), professional_id: professionalId, state: 'active' })
     .first('id')) !== undefined;

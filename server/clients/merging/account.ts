@@ -25,10 +25,11 @@ export function mergedChanges(into: Body, from: Body, take: readonly Field[]): C
 /** The one account says all of it; the other is closed, and says which one it is part of now. */
 export async function mergeAccounts(
   tx: Transaction,
-  { from, into }: Pair,
+  pair: Pair,
   changes: Changes,
   now: number,
 ): Promise<void> {
+  const { from, into } = pair;
   const [closed, kept] = [await row(tx, from), await row(tx, into)];
   const moves = (name: 'email' | 'username') => (changes[name] ? { [name]: null } : {});
   await tx('clients')
@@ -43,7 +44,7 @@ export async function mergeAccounts(
       updated_at: now,
     });
   if (changes.email) await tx('account_emails').where({ client_id: from }).update({ client_id: into });
-  await joinPasswords(tx, { from, into });
+  await joinPasswords(tx, pair);
   await tx('clients')
     .where({ id: into })
     .update({

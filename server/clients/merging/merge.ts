@@ -46,8 +46,8 @@ async function carryOut(
   file: FileWork,
   { from, take }: Pick<z.infer<typeof mergeBody>, 'from' | 'take'>,
 ): Promise<MergeAnswer> {
-  const { tx, client, now } = file;
-  const pair = { from, into: Number(client.id) };
+  const { tx, client, viewer, now } = file;
+  const pair = { companyId: viewer.companyId, from, into: Number(client.id) };
   await tx('clients').whereIn('id', [from, pair.into]).orderBy('id').forUpdate().select('id');
   const other = await getRecord(tx, 'clients', write.resource, from, file.access);
   if (!other) throw invalidField('from', 'unknownReference');

@@ -25,7 +25,7 @@ export const eraseClient = ({ database, viewer, now, requestId }: Write, id: num
     const erasure = { company_id: companyId, client_id: id };
     await tx('erasures').insert({ ...erasure, at: now });
     const erased = await silenceLog(tx, companyId, ids);
-    await emptyRows(tx, ids, now);
+    await emptyRows(tx, { companyId, ids }, now);
     if (database.dialect === 'sqlite') await mergeSearch(tx);
     await tx('erasures').where(erasure).update({ ended_at: now });
     const event = { companyId, actorId: viewer.professionalId, requestId, branchId: client.branch_id };
@@ -44,20 +44,24 @@ async function accountsOf(tx: Transaction, id: number): Promise<number[]> {
   return [...known];
 }
 
-async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<void> {
+async function emptyRows(
+  tx: Transaction,
+  { companyId, ids }: { companyId: number; ids: number[] },
+  now: number,
+): Promise<void> {
+  const rowsOf = (table: string) => tx(table).where({ company_id: companyId }).whereIn('client_id', ids);
   await forgetAnswers(tx, ids);
   await tx('account_emails').whereIn('client_id', ids).delete();
   await tx('client_credentials').whereIn('client_id', ids).delete();
   await tx('outbox').whereIn('client_id', ids).delete();
-  await tx('notifications').whereIn('client_id', ids).delete();
-  await tx('personal_links').whereIn('client_id', ids).delete();
+  await rowsOf('notifications').delete();
+  await rowsOf('personal_links').delete();
   await tx('bulk_action_rows')
+    .whereIn('bulk_id', tx('bulk_actions').where({ company_id: companyId }).select('id'))
     .whereIn('client_id', ids)
     .update({ former: null, tags: null, tags_folded: null });
-  await tx('interventions').whereIn('client_id', ids).update({ title: null, title_folded: null, text: null });
-  await tx('objectives')
-    .whereIn('client_id', ids)
-    .update({ title: nobody, title_folded: nobody, detail: null, search: '' });
+  await rowsOf('interventions').update({ title: null, title_folded: null, text: null });
+  await rowsOf('objectives').update({ title: nobody, title_folded: nobody, detail: null, search: '' });
   await tx('clients')
     .whereIn('id', ids)
     .update({
@@ -109,14 +113,17 @@ async function silenceLog(
   const named = await tx('clients').whereIn('id', ids).select('id', 'first_name', 'last_name');
   const changes = JSON.stringify({});
   const digest = createHash('sha256').update(changes).digest('hex');
+  const ours = { company_id: companyId };
   const said = () =>
     tx('audit_events')
-      .where({ company_id: companyId })
+      .where(ours)
       .where((about) => {
         void about.where((own) => own.where({ resource: 'clients' }).whereIn('record_id', ids));
         for (const [resource, table] of ofFile)
           void about.orWhere((other) =>
-            other.where({ resource }).whereIn('record_id', tx(table).whereIn('client_id', ids).select('id')),
+            other
+              .where({ resource })
+              .whereIn('record_id', tx(table).where(ours).whereIn('client_id', ids).select('id')),
           );
         for (const { id, first_name, last_name } of named)
           void about

@@ -35,11 +35,16 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
     const isExternal = waiting.kind === 'joinFile';
     if (!isExternal) await refuseStranger(write, { tx }, client.id);
     const professionalId = isExternal ? viewer.professionalId : waiting.actor_id;
-    const link = { client_id: client.id, professional_id: professionalId, state: 'active' };
+    const { companyId } = viewer;
+    const link = {
+      company_id: companyId,
+      client_id: client.id,
+      professional_id: professionalId,
+      state: 'active',
+    };
     if (await tx('client_professionals').where(link).first('id')) return;
     await tx('client_professionals').insert({
       ...link,
-      company_id: viewer.companyId,
       kind: isExternal ? 'external' : 'colleague',
       since: now,
     });

@@ -32,7 +32,12 @@ export async function requestFile(clientId: number, context: WriteContext): Prom
   if (!client || !can(viewer, 'clients.edit')) return;
   const followers: number[] = await tx('client_professionals as l')
     .join('professionals as p', 'p.id', 'l.professional_id')
-    .where({ 'l.client_id': clientId, 'l.state': 'active', 'p.state': 'active' })
+    .where({
+      'l.company_id': viewer.companyId,
+      'l.client_id': clientId,
+      'l.state': 'active',
+      'p.state': 'active',
+    })
     .whereNot({ 'p.profile': 'readOnly' })
     .pluck('p.id');
   if (followers.includes(viewer.professionalId)) return;

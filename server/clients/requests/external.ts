@@ -19,7 +19,8 @@ type Asked = z.infer<typeof externalBody>;
 export const inviteExternal = (write: Write, id: number, asked: Asked): Promise<void> =>
   inFile(write, id, async (file) => {
     const person = (await known(asked.email, file)) ?? (await open(asked, file));
-    const link = { client_id: id, professional_id: person.id, state: 'active' };
+    const { companyId } = write.viewer;
+    const link = { company_id: companyId, client_id: id, professional_id: person.id, state: 'active' };
     if (await file.tx('client_professionals').where(link).first('id')) throw refusal('inFileAlready');
     await ask({ kind: 'joinFile', clientId: id, professionalIds: [person.id] }, file);
     await writeTo(person, file);

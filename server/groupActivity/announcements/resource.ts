@@ -40,6 +40,7 @@ interface Counted {
 
 /** How many it is for, how many could be written to, and how many have read it. */
 async function embed(rows: Body[], connection: Connection, _access: Access): Promise<Body[]> {
+  if (rows.length === 0) return rows;
   const counts: Counted[] = await connection('announcement_recipients')
     .whereIn(
       'announcement_id',

@@ -75,7 +75,8 @@ const countProgress = (tx: Transaction, participantId: number) =>
   tx('challenge_participants')
     .where({ id: participantId })
     .update({
-      progress: tx.raw('(select coalesce(sum(value), 0) from challenge_entries where participant_id = ?)', [
-        participantId,
-      ]),
+      progress: tx.raw(
+        `(select coalesce(sum(e.value), 0) from challenge_entries as e
+          where e.company_id = challenge_participants.company_id and e.participant_id = challenge_participants.id)`,
+      ),
     });

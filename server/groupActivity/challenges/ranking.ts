@@ -25,7 +25,7 @@ export async function rankingOf(
     .select('p.client_id', 'c.first_name', 'c.last_name', 'p.progress', 'p.goal')
     .select(
       connection('challenge_entries as e')
-        .whereRaw('e.participant_id = p.id')
+        .whereRaw('e.company_id = p.company_id and e.participant_id = p.id')
         .max('e.entered_on')
         .as('last_entered_on'),
     );

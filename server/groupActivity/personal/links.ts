@@ -82,12 +82,12 @@ function letterTo(
 /** Kills the living links of some, or of all, to one thing. */
 export const revokeLinks = (
   tx: Transaction,
-  subject: Pick<Subject, 'kind' | 'id'>,
+  subject: Pick<Subject, 'kind' | 'id' | 'companyId'>,
   clientIds: readonly number[] | undefined,
   now: number,
 ): Promise<number> => {
   const living = tx('personal_links')
-    .where({ [column(subject)]: subject.id })
+    .where({ company_id: subject.companyId, [column(subject)]: subject.id })
     .whereNull('revoked_at');
   return (clientIds ? living.whereIn('client_id', [...clientIds]) : living).update({ revoked_at: now });
 };

@@ -67,7 +67,7 @@ async function ownPart(connection: Connection, { challenge_id, client_id }: Pers
   const part = await participantOf(connection, { challengeId: Number(challenge_id), clientId: client_id });
   if (!challenge || !part) throw new AppError('notFound');
   const entries: { entered_on: string; value: number }[] = await connection('challenge_entries')
-    .where({ participant_id: part.id })
+    .where({ company_id: part.company_id, participant_id: part.id })
     .orderBy([
       { column: 'entered_on', order: 'desc' },
       { column: 'id', order: 'desc' },

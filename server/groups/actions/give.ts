@@ -40,7 +40,7 @@ export async function giveToClients(
 function filesOf(
   { templateId, startsOn }: Params,
   ids: readonly number[],
-  { tx, dialect, access }: Work,
+  { tx, dialect, access, viewer }: Work,
 ): Promise<Row[]> {
   const list = bind(JSON.stringify(ids));
   const keys =
@@ -50,7 +50,8 @@ function filesOf(
   return query<Row>(
     tx,
     sql`select seen.id, seen.state, seen.is_writable, case when exists (
-        select 1 from programs as p where p.client_id = seen.id and p.state = 'active' and p.template_id = ${bind(templateId)}
+        select 1 from programs as p where p.company_id = ${bind(viewer.companyId)} and p.client_id = seen.id
+          and p.state = 'active' and p.template_id = ${bind(templateId)}
           and (p.ends_on is null or p.ends_on >= ${bind(startsOn ?? '')})) then 1 else 0 end as has_it
       from (${filesInSight(keys, access)}) as seen order by seen.id`,
   );

@@ -23,7 +23,9 @@ export async function undoAction(group: SeenGroup, actionId: number, work: Work)
   const untouched = tx(table).where({ group_action_id: actionId, version: 1 });
   if (table === 'programs')
     void untouched.whereNotExists(
-      tx('program_sessions').whereRaw('program_sessions.program_id = programs.id').where({ state: 'done' }),
+      tx('program_sessions as s')
+        .whereRaw('s.company_id = programs.company_id and s.program_id = programs.id')
+        .where({ 's.state': 'done' }),
     );
   if (table === 'appointments') void untouched.where({ state: 'booked' });
   const rows: { id: number; client_id: number }[] = await untouched.select('id', 'client_id');
@@ -60,10 +62,12 @@ const refusal = (code: string): AppError => new AppError('conflict', { problems:
 
 const atOnce = 500;
 
-async function removeRows(table: string, ids: readonly number[], { tx }: Work): Promise<void> {
+async function removeRows(table: string, ids: readonly number[], { tx, viewer }: Work): Promise<void> {
+  const ofCompany = { company_id: viewer.companyId };
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
-    if (table === 'programs') await tx('program_sessions').whereIn('program_id', some).delete();
+    if (table === 'programs')
+      await tx('program_sessions').where(ofCompany).whereIn('program_id', some).delete();
     await tx(table).whereIn('id', some).delete();
   }
 }

@@ -11,8 +11,9 @@ export async function removeGroup(
   { tx, viewer, now }: WriteContext,
   current: Body,
 ): Promise<void> {
-  const content = await readContent(tx, id);
-  await removeContent(tx, id);
+  const place = { companyId: viewer.companyId, groupId: id };
+  const content = await readContent(tx, place);
+  await removeContent(tx, place);
   await tx('group_deletions').insert({
     group_id: id,
     company_id: viewer.companyId,

@@ -101,7 +101,8 @@ async function closeFiles(group: SeenGroup, professionalId: number, work: Work):
   const { tx, now } = work;
   const ours = sql`opened_by_group_id = ${key(group.id)} and professional_id = ${key(professionalId)} and state = 'active'`;
   const other = sql`select min(m.group_id) from group_members as m join group_professionals as p on p.group_id = m.group_id
-    where m.client_id = client_professionals.client_id and p.professional_id = ${key(professionalId)} and p.opens_files = 1`;
+    where m.company_id = client_professionals.company_id and m.client_id = client_professionals.client_id
+      and p.professional_id = ${key(professionalId)} and p.opens_files = 1`;
   await query(
     tx,
     sql`update client_professionals set opened_by_group_id = coalesce((${other}), opened_by_group_id) where ${ours}`,
@@ -109,7 +110,8 @@ async function closeFiles(group: SeenGroup, professionalId: number, work: Work):
   const closed = await query<{ client_id: number }>(
     tx,
     sql`update client_professionals set state = 'archived', until = ${key(now)}, ended_reason = 'archived'
-      where ${ours} and client_id not in (select id from clients where responsible_id = ${key(professionalId)})
+      where ${ours} and client_id not in (select id from clients
+        where company_id = ${key(work.viewer.companyId)} and responsible_id = ${key(professionalId)})
       returning client_id`,
   );
   const ids = closed.map(({ client_id }) => client_id);

@@ -33,10 +33,16 @@ async function reopenLinks(tx: Transaction, departure: Departure): Promise<Retur
   const table = 'client_professionals';
   const untouched = await tx(table)
     .whereIn('id', changesOf(tx, departure, 'ended').select('departure_changes.record_id'))
-    .where({ state: 'archived', until: departure.at })
+    .where({ company_id: departure.companyId, state: 'archived', until: departure.at })
     .whereNotIn(
       'client_id',
-      tx(table).where({ professional_id: departure.professionalId, state: 'active' }).select('client_id'),
+      tx(table)
+        .where({
+          company_id: departure.companyId,
+          professional_id: departure.professionalId,
+          state: 'active',
+        })
+        .select('client_id'),
     )
     .update({ state: 'active', until: null, ended_reason: null, successor_id: null });
   const still: number[] = await tx(table)
@@ -105,7 +111,9 @@ async function takeBack(
     .where('departure_changes.record_id', tx.ref(`${table}.id`))
     .whereRaw('coalesce(departure_changes.successor_id, 0) = coalesce(??, 0)', [`${table}.${column}`])
     .select(tx.raw('1'));
-  const returning = tx(table).whereExists(inSameHands);
+  const returning = tx(table)
+    .whereIn('id', changesOf(tx, departure, kind).select('departure_changes.record_id'))
+    .whereExists(inSameHands);
   if (kind === 'appointments') returning.where({ state: 'booked' });
   const count = await returning.update({
     [column]: departure.professionalId,
