@@ -4,7 +4,7 @@ import { root } from '../server/prepare.mjs';
 
 /** All measurements one after the other, or those that are named, in processes that begin as the server does. */
 const named = process.argv.slice(2);
-for (const name of named.length ? named : ['main', 'statistics', 'contacts']) {
+for (const name of named.length ? named : ['main', 'statistics', 'contacts', 'groups']) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`], {
     cwd: root,
     stdio: 'inherit',
