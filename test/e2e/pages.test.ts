@@ -11,6 +11,7 @@ import { startApp, type TestApp } from '../support/startApp.ts';
 const pages = [
   '/',
   '/clients',
+  '/clients/2',
   '/clients/7',
   '/clients/7/interventions',
   '/clients/7/appointments',

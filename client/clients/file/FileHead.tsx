@@ -47,7 +47,7 @@ function Photos({ clientId }: { clientId: number }) {
         }}
       >
         {names.map((name) => (
-          <Avatar key={name} style={{ background: token.colorPrimaryBg, color: token.colorPrimaryText }}>
+          <Avatar key={name} style={{ background: token.colorPrimaryBg, color: token.colorLink }}>
             {initialsOf(name)}
           </Avatar>
         ))}
