@@ -11,7 +11,7 @@ export const valueAt =
 export const axisFormat =
   ({ series: [first] }: Plot, words: CellWords) =>
   (value: number): string =>
-    first ? words.label(value, first.column) : String(value);
+    first ? words.tick(value, first.column) : String(value);
 
 interface TipProps {
   active?: boolean | undefined;
