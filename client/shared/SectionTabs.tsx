@@ -19,7 +19,7 @@ export function SectionTabs({ label, tabs, extra }: Props) {
       gap="middle"
       style={{ borderBottom: `1px solid ${token.colorBorderSecondary}` }}
     >
-      <Flex component="nav" aria-label={label} gap="large" style={{ overflowX: 'auto' }}>
+      <Flex component="nav" aria-label={label} gap="middle" style={{ overflowX: 'auto' }}>
         {tabs.map((tab) => (
           <Tab key={tab.to} {...tab} />
         ))}
