@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       }
       assertQuiet();
     },
-    300_000,
+    600_000,
   );
 
   test('the first page a stranger sees is usable too', async () => {
