@@ -119,7 +119,8 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
       .poll(() => elsewhere.page.getByLabel('Nom').first().inputValue())
       .toBe('Dos, deuxième essai');
     await elsewhere.page.getByLabel('Nom').first().fill('Dos, troisième essai');
-    await elsewhere.page.getByText(/^Brouillon gardé le/).waitFor();
+    const kept = async () => (await boss.get(`/api/template-drafts/${own.id}`)).body.data.values.name;
+    await expect.poll(kept).toBe('Dos, troisième essai');
     await page.getByLabel('Nom').first().fill('Dos, ici');
     await page.getByText(/^Ce brouillon a été poursuivi dans une autre fenêtre/).waitFor();
     await page.getByRole('button', { name: 'Garder ce qui est ici' }).click();
