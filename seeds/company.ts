@@ -21,6 +21,7 @@ import { addSessions } from './sessions.ts';
 import type { Setup } from './setup.ts';
 import { addStakeholders } from './stakeholders.ts';
 import { accessPrice, addSubscription } from './subscription.ts';
+import { taxRateOf } from './taxes.ts';
 import { addTemplates } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -92,11 +93,11 @@ function addCompanyRow({ company, daysOfHistory }: Setup, book: Book, now: numbe
     language: company.language,
     seats_allowed: company.seats,
     access_price_cents: accessPrice.now,
-    access_tax: Math.round(company.taxRate * 100_000),
+    access_tax: Math.round(taxRateOf(company) * 100_000),
     settings: JSON.stringify({
       managersMayCreateGroups: false,
       noFollowUpDays: 30,
-      taxes: company.taxes ?? [],
+      taxes: company.taxes,
     }),
     created_at: createdAt,
     updated_at: createdAt,

@@ -13,7 +13,6 @@ export const demoCompany: Setup = {
     weekStart: 7,
     language: 'fr',
     seats: 20,
-    taxRate: 0.14975,
     taxes: [
       { name: 'TPS', number: '123456789 RT0001', rate: 5 },
       { name: 'TVQ', number: '1234567890 TQ0001', rate: 9.975 },

@@ -2,6 +2,7 @@ import { at, dateAt, positionOf } from './calendar.ts';
 import { byClient, type Delivery, type Line, linesOf } from './invoiceLines.ts';
 import { payInvoice } from './payments.ts';
 import { createRandom, item, type Random } from './random.ts';
+import { taxesOn } from './taxes.ts';
 import type { Client, Professional, World } from './world.ts';
 
 /** An invoice while it is being written. */
@@ -57,7 +58,7 @@ function openNumbers(): (year: string) => string {
 function put(world: World, random: Random, number: string, { delivery, issued, isDraft }: Bill): void {
   const { client, visits, atOnce } = delivery;
   const lines = linesOf(world, visits);
-  const amounts = sums(lines, world.setup.company.taxRate);
+  const { taxes, ...amounts } = sums(lines, world.setup.company);
   const id = world.book.key('client_invoices');
   const invoice = { id, client, issued, due: issued + 30, atOnce, total: amounts.total_cents };
   const isCancelled = !isDraft && random.chance(0.02);
@@ -75,6 +76,7 @@ function put(world: World, random: Random, number: string, { delivery, issued, i
     due_on: dateAt(world.days, invoice.due),
     state: isDraft ? 'draft' : isCancelled ? 'cancelled' : paid.cents === invoice.total ? 'paid' : 'sent',
     lines: JSON.stringify(lines),
+    taxes: JSON.stringify(taxes),
     ...amounts,
     paid_cents: paid.cents,
     created_at: createdAt,
@@ -91,11 +93,12 @@ function markBilled({ book }: World, visits: Delivery['visits'], invoiceId: numb
   }
 }
 
-function sums(lines: Line[], taxRate: number) {
+function sums(lines: Line[], company: World['setup']['company']) {
   const subtotal = lines.reduce((sum, { cents }) => sum + cents, 0);
   const taxable = lines.reduce((sum, { cents, taxable }) => sum + (taxable ? cents : 0), 0);
-  const tax = Math.round(taxable * taxRate);
-  return { subtotal_cents: subtotal, tax_cents: tax, total_cents: subtotal + tax };
+  const taxes = taxesOn(taxable, company);
+  const tax = taxes.reduce((sum, { cents }) => sum + cents, 0);
+  return { taxes, subtotal_cents: subtotal, tax_cents: tax, total_cents: subtotal + tax };
 }
 
 /** Who delivered most of it. */

@@ -12,7 +12,7 @@ export const otherCompany: Setup = {
     weekStart: 1,
     language: 'fr',
     seats: 5,
-    taxRate: 0.2,
+    taxes: [{ name: 'TVA', number: 'FR 40 123456824', rate: 20 }],
   },
   seed: 33_000,
   daysOfHistory: 300,

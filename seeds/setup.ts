@@ -10,10 +10,8 @@ export interface Setup {
     weekStart: number;
     language: Choice<'language'>;
     seats: number;
-    /** What is added to the price of what is taxable. */
-    taxRate: number;
-    /** The same as it stands on an invoice. */
-    taxes?: { name: string; number: string | null; rate: number }[];
+    /** What is added to the price of what is taxable, as it stands on an invoice; the rates are in per cent. */
+    taxes: { name: string; number: string | null; rate: number }[];
   };
   seed: number;
   daysOfHistory: number;

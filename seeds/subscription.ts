@@ -1,5 +1,6 @@
 import { dateAt, dayLength, hour, positionOf } from './calendar.ts';
 import { createRandom, item } from './random.ts';
+import { taxRateOf } from './taxes.ts';
 import type { World } from './world.ts';
 import { isThere } from './world.ts';
 
@@ -45,7 +46,7 @@ function charge({ professionals, now, setup }: World, issuedAt: number) {
   const there = professionals.filter((each) => isThere(each, issuedAt));
   const seats = there.filter((each) => each.setup.profile !== 'readOnly').length;
   const amount = seats * (issuedAt > now - 310 * dayLength ? accessPrice.now : accessPrice.before);
-  const tax = Math.round(amount * setup.company.taxRate);
+  const tax = Math.round(amount * taxRateOf(setup.company));
   return {
     seats,
     professionals: there.length,

@@ -28,7 +28,7 @@ export function Page({ title, tab = title, above, below, actions, children }: Pr
             </Flex>
           )}
         </Flex>
-        {below && <div style={{ marginBlockStart: 4 }}>{below}</div>}
+        {below && <div style={{ marginBlockStart: 8 }}>{below}</div>}
       </div>
       {children}
     </Flex>

@@ -1,5 +1,5 @@
 import { Flex, theme } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 interface Props {
@@ -19,7 +19,7 @@ export function SectionTabs({ label, tabs, extra }: Props) {
       gap="middle"
       style={{ borderBottom: `1px solid ${token.colorBorderSecondary}` }}
     >
-      <Flex component="nav" aria-label={label} gap="large" style={{ overflowX: 'auto' }}>
+      <Flex component="nav" aria-label={label} gap="middle" style={{ overflowX: 'auto' }}>
         {tabs.map((tab) => (
           <Tab key={tab.to} {...tab} />
         ))}
@@ -31,8 +31,10 @@ export function SectionTabs({ label, tabs, extra }: Props) {
 
 function Tab({ to, word, isHere }: Props['tabs'][number]) {
   const { token } = theme.useToken();
+  const link = useInSight(isHere);
   return (
     <Link
+      ref={link}
       to={to}
       aria-current={isHere ? 'page' : undefined}
       style={{
@@ -46,4 +48,17 @@ function Tab({ to, word, isHere }: Props['tabs'][number]) {
       {word}
     </Link>
   );
+}
+
+/** Where the line is longer than the window, the tab that one is on is brought to its middle; the page itself stays where it is. */
+function useInSight(isHere: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => {
+    const line = link.current?.parentElement;
+    if (!isHere || !link.current || !line) return;
+    const tab = link.current.getBoundingClientRect();
+    const room = line.getBoundingClientRect();
+    line.scrollLeft += tab.left + tab.width / 2 - room.left - room.width / 2;
+  }, [isHere]);
+  return link;
 }

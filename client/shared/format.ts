@@ -6,6 +6,8 @@ import { useSession } from './session.ts';
 export interface Format {
   number: (value: number) => string;
   money: (cents: number) => string;
+  /** Cents only where there are some. */
+  shortMoney: (cents: number) => string;
   day: (day: string) => string;
   instant: (ms: number) => string;
   instantDay: (ms: number) => string;
@@ -36,6 +38,11 @@ export const localeOf = (language: string): string =>
 function formatIn(locale: string, timeZone: string, catalog: CatalogView | undefined): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD' });
+  const shortMoney = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'CAD',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -44,6 +51,7 @@ function formatIn(locale: string, timeZone: string, catalog: CatalogView | undef
   return {
     number: (value) => number.format(value),
     money: (cents) => money.format(cents / 100),
+    shortMoney: (cents) => shortMoney.format(cents / 100),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     instant: (ms) => instant.format(ms),
     instantDay: (ms) => instantDay.format(ms),

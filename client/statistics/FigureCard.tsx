@@ -26,16 +26,18 @@ export function FigureCard({ children, ...props }: FigureProps & { children?: Re
   const text = useFigureText();
   const name = t(`figure.${figure.id}`);
   return (
-    <Card size="small" style={{ height: '100%' }}>
-      <Flex vertical gap={4}>
-        <Flex align="center" gap={4}>
-          <Typography.Text type="secondary">{name}</Typography.Text>
-          <FigureAction
-            title={t(`means.${figure.id}`, { days: noFollowUpDays })}
-            label={t('what', { name })}
-            icon={<InfoCircleOutlined />}
-          />
-        </Flex>
+    <Card size="small" style={{ height: '100%' }} styles={{ body: { height: '100%' } }}>
+      <Flex vertical gap={4} style={{ height: '100%' }}>
+        <div style={{ flex: 'auto' }}>
+          <Flex align="center" gap={4}>
+            <Typography.Text type="secondary">{name}</Typography.Text>
+            <FigureAction
+              title={t(`means.${figure.id}`, { days: noFollowUpDays })}
+              label={t('what', { name })}
+              icon={<InfoCircleOutlined />}
+            />
+          </Flex>
+        </div>
         <Typography.Text
           style={{ fontSize: token.fontSizeHeading2, lineHeight: 1.2, fontVariantNumeric: 'tabular-nums' }}
           {...(figure.value === null ? { type: 'secondary' } : {})}

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPassword } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { countBy } from '../support/directly.ts';
 import { letterTo, tokenIn } from '../support/letters.ts';
@@ -145,6 +146,23 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await dialog.getByRole('button', { name: 'Déplacer et fermer' }).click();
     await page.getByText('Québec – Limoilou est fermée.').waitFor();
     expect((await app.database.readers('branches').where({ id: 3 }).first('active')).active).toBe(0);
+    assertQuiet();
+  });
+
+  test('on a phone, the section that one is in is in sight, however long the line of sections', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url, { width: 390, height: 844 });
+    await page.goto('/sign-in');
+    await page.request.post('/api/session', {
+      data: { email: 'super@cohort.example', password: demoPassword },
+    });
+    for (const path of ['/outbox', '/clients/7/money']) {
+      await page.goto(path);
+      const here = page.locator('main a[aria-current="page"]');
+      await here.waitFor();
+      const box = await here.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
     assertQuiet();
   });
 

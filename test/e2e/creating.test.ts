@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { hasBrowser, openBrowser, openWindow, type WindowOptions } from '../support/browser.ts';
 import { choose, menu, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
@@ -18,9 +18,19 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
 
   const stored = (firstName: string) =>
     app.database.readers('clients').where({ first_name: firstName }).first();
-  const save = (page: Page) => page.getByRole('button', { name: /(^| )Créer$/ }).click();
-  async function begin(email: string) {
-    const window = await openWindow(browser, app.url);
+  const takenEmail = async (): Promise<string> =>
+    (
+      await app.database
+        .readers('clients')
+        .whereNotNull('email')
+        .where({ state: 'active' })
+        .orderBy('id')
+        .first()
+    ).email;
+  const saving = (page: Page) => page.getByRole('button', { name: 'Créer', exact: true });
+  const save = (page: Page) => saving(page).click();
+  async function begin(email: string, options: WindowOptions = {}) {
+    const window = await openWindow(browser, app.url, options);
     const { page } = window;
     await signInOnPage(page, email);
     await menu(page, 'Contacts').click();
@@ -63,13 +73,7 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
     const tick = page.getByRole('checkbox', { name: 'Sans courriel : sans accès à l’application' });
     await tick.waitFor();
     expect(await stored('Zéphyrine')).toBeUndefined();
-    const { email } = await app.database
-      .readers('clients')
-      .whereNotNull('email')
-      .where({ state: 'active' })
-      .orderBy('id')
-      .first();
-    await page.getByLabel('Courriel', { exact: true }).fill(email);
+    await page.getByLabel('Courriel', { exact: true }).fill(await takenEmail());
     await save(page);
     await page.getByText('Cette adresse est déjà celle d’un autre client.').waitFor();
     expect(await page.getByRole('radio').count()).toBe(3);
@@ -78,6 +82,29 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
     await save(page);
     await page.getByRole('heading', { name: 'Zéphyrine Sans-Adresse' }).waitFor();
     expect(await stored('Zéphyrine')).toMatchObject({ email: null, has_access: 0 });
+    assertQuiet();
+  });
+
+  test('the button that creates it is called the same before, while and after one waits for an answer that refuses', async () => {
+    const { page, assertQuiet } = await begin('employee@cohort.example', { isMoving: true });
+    let answer = () => {};
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/clients', async (route) => {
+      await mayAnswer;
+      await route.continue();
+    });
+    await page.getByLabel('Prénom').fill('Zénobie');
+    await page.getByLabel('Nom de famille').fill('Deux-Fois');
+    await page.getByLabel('Courriel', { exact: true }).fill(await takenEmail());
+    await save(page);
+    await page.locator('.ant-btn-loading').waitFor();
+    expect(await page.locator('.ant-btn-loading svg').isVisible()).toBe(true);
+    expect(await saving(page).count()).toBe(1);
+    answer();
+    await page.getByText('Cette adresse est déjà celle d’un autre client.').waitFor();
+    expect(await saving(page).count()).toBe(1);
     assertQuiet();
   });
 });

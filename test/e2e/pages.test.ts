@@ -11,6 +11,7 @@ import { startApp, type TestApp } from '../support/startApp.ts';
 const pages = [
   '/',
   '/clients',
+  '/clients/2',
   '/clients/7',
   '/clients/7/interventions',
   '/clients/7/appointments',
@@ -117,10 +118,11 @@ describe.skipIf(!hasBrowser)('every page', () => {
         expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
         expect({ path, faults: await accessFaults(page) }).toEqual({ path, faults: [] });
         expect({ path, raw: await rawKeys(page) }).toEqual({ path, raw: [] });
+        expect({ path, covered: await coveredNames(page) }).toEqual({ path, covered: [] });
       }
       assertQuiet();
     },
-    300_000,
+    600_000,
   );
 
   test('the first page a stranger sees is usable too', async () => {
@@ -200,3 +202,26 @@ const rawKeys = async (page: Page): Promise<string[]> =>
   (await page.getByRole('main').allInnerTexts())
     .join(' ')
     .match(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\{\w+\}\}|\bundefined\b|\bNaN\b/g) ?? [];
+
+/** What stands along an axis of a drawing and runs into its neighbour. */
+const coveredNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.recharts-cartesian-axis-tick-labels')].flatMap((axis) => {
+      const names = [...axis.querySelectorAll('text')].map((text) => ({
+        text: text.textContent ?? '',
+        at: text.getBoundingClientRect(),
+      }));
+      return names
+        .filter(({ at }, index) =>
+          names.some(
+            ({ at: other }, place) =>
+              place > index &&
+              at.left < other.right &&
+              other.left < at.right &&
+              at.top < other.bottom &&
+              other.top < at.bottom,
+          ),
+        )
+        .map(({ text }) => text);
+    }),
+  );

@@ -114,12 +114,13 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     const drafts = elsewhere.page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
     await drafts.getByText('Équilibre').waitFor();
     await drafts.getByRole('link', { name: 'Continuer' }).first().click();
-    await elsewhere.page.getByRole('button', { name: 'Continuer' }).click();
+    await elsewhere.page.getByText(/^Brouillon gardé le/).waitFor();
     await expect
       .poll(() => elsewhere.page.getByLabel('Nom').first().inputValue())
       .toBe('Dos, deuxième essai');
     await elsewhere.page.getByLabel('Nom').first().fill('Dos, troisième essai');
-    await elsewhere.page.getByText(/^Brouillon gardé le/).waitFor();
+    const kept = async () => (await boss.get(`/api/template-drafts/${own.id}`)).body.data.values.name;
+    await expect.poll(kept).toBe('Dos, troisième essai');
     await page.getByLabel('Nom').first().fill('Dos, ici');
     await page.getByText(/^Ce brouillon a été poursuivi dans une autre fenêtre/).waitFor();
     await page.getByRole('button', { name: 'Garder ce qui est ici' }).click();
@@ -133,6 +134,34 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await page.getByRole('heading', { level: 1, name: 'Dos, quatrième essai' }).waitFor();
     expect((await boss.get('/api/template-drafts')).body.data).toMatchObject([{ name: 'Équilibre' }]);
     for (const quiet of [assertQuiet, elsewhere.assertQuiet]) quiet();
+  });
+
+  test('goes on from the list of drafts without asking again, unless the template is another one by now', async () => {
+    const boss = await as(app.url, 'superAdmin');
+    const own = (await boss.post('/api/templates/1/clone')).body.data;
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/templates/${own.id}/edit`);
+    const name = page.getByLabel('Nom').first();
+    await name.fill('Cheville');
+    await page.getByText(/^Brouillon gardé le/).waitFor();
+    const goOn = async () => {
+      await page.goto('/programs/draft');
+      const drafts = page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
+      await drafts.getByRole('link', { name: 'Continuer' }).first().click();
+    };
+    await goOn();
+    await expect.poll(() => name.inputValue()).toBe('Cheville');
+    expect(await page.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
+
+    await boss.patch(`/api/templates/${own.id}`, { objective: 'Autre' }, ifMatch(own.version));
+    await goOn();
+    await page.getByText(/^La fiche a été modifiée depuis/).waitFor();
+    expect(await name.inputValue()).toBe(own.name);
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect.poll(() => name.inputValue()).toBe('Cheville');
+    await boss.delete(`/api/template-drafts/${own.id}`);
+    assertQuiet();
   });
 
   test('110: templates, drafts, active and archived programs each have a tab of their own', async () => {

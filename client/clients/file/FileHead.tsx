@@ -16,7 +16,7 @@ export function FileHead({ client }: { client: GridRow }) {
     ...(client.hasAccess ? [] : [t('head.noAccess')]),
   ];
   return (
-    <Flex justify="space-between" align="center" wrap gap="small" style={{ marginTop: 4 }}>
+    <Flex justify="space-between" align="center" wrap gap="small">
       <Flex align="center" gap="small" wrap>
         <Tag bordered={false} color={client.state === 'active' ? 'success' : 'default'} style={{ margin: 0 }}>
           {format.choice('clientState', client.state)}
@@ -47,7 +47,7 @@ function Photos({ clientId }: { clientId: number }) {
         }}
       >
         {names.map((name) => (
-          <Avatar key={name} style={{ background: token.colorPrimaryBg, color: token.colorPrimaryText }}>
+          <Avatar key={name} style={{ background: token.colorPrimaryBg, color: token.colorLink }}>
             {initialsOf(name)}
           </Avatar>
         ))}

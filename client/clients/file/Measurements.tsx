@@ -80,14 +80,7 @@ function CurveCard({ curve }: { curve: Curve }) {
   const format = useFormat();
   const { definition, values } = curve;
   const last = values.at(-1);
-  const { normLow, normHigh } = definition;
-  const norm =
-    normLow === null && normHigh === null
-      ? undefined
-      : t('norm', {
-          low: normLow === null ? '…' : format.number(normLow),
-          high: normHigh === null ? '…' : format.number(normHigh),
-        });
+  const norm = useNorm(definition);
   return (
     <section aria-label={definition.name}>
       <Flex justify="space-between" align="baseline" gap="small" wrap>
@@ -113,6 +106,14 @@ function CurveCard({ curve }: { curve: Curve }) {
       )}
     </section>
   );
+}
+
+function useNorm({ normLow, normHigh }: Curve['definition']): string | undefined {
+  const { t } = useTranslation('file');
+  const { number } = useFormat();
+  if (normLow === null) return normHigh === null ? undefined : t('normTo', { high: number(normHigh) });
+  if (normHigh === null) return t('normFrom', { low: number(normLow) });
+  return t('norm', { low: number(normLow), high: number(normHigh) });
 }
 
 const isBeyond = (value: number, { definition: { normLow, normHigh } }: Curve): boolean =>

@@ -97,6 +97,8 @@ const en = {
   measure: 'Add a value',
   measurement: 'Value',
   norm: 'normal from {{low}} to {{high}}',
+  normFrom: 'normal from {{low}} up',
+  normTo: 'normal up to {{high}}',
   beyondNorm: 'Outside the norm',
   curve: '{{name}}: {{count}} values, from {{least}} to {{greatest}}',
 };
@@ -201,6 +203,8 @@ const fr: Record<keyof typeof en, string> = {
   measure: 'Ajouter une valeur',
   measurement: 'Valeur',
   norm: 'normal de {{low}} à {{high}}',
+  normFrom: 'normal à partir de {{low}}',
+  normTo: 'normal jusqu’à {{high}}',
   beyondNorm: 'Hors norme',
   curve: '{{name}} : {{count}} valeurs, de {{least}} à {{greatest}}',
 };
@@ -306,6 +310,8 @@ const es: Record<keyof typeof en, string> = {
   measure: 'Agregar un valor',
   measurement: 'Valor',
   norm: 'normal de {{low}} a {{high}}',
+  normFrom: 'normal a partir de {{low}}',
+  normTo: 'normal hasta {{high}}',
   beyondNorm: 'Fuera de la norma',
   curve: '{{name}}: {{count}} valores, de {{least}} a {{greatest}}',
 };

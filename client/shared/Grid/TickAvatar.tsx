@@ -29,7 +29,7 @@ export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
         style={
           isTicked
             ? { background: token.colorPrimary, color: token.colorTextLightSolid }
-            : { background: token.colorPrimaryBg, color: token.colorPrimaryText }
+            : { background: token.colorPrimaryBg, color: token.colorLink }
         }
         icon={isTicked ? <CheckOutlined /> : undefined}
       >

@@ -6,6 +6,7 @@ import type { RequestError } from '../../providers/http.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { UnsavedGuard } from '../UnsavedGuard.tsx';
 import { useNarrow } from '../useNarrow.ts';
+import { useContinues } from './continuing.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { DraftOffer } from './DraftOffer.tsx';
 import { draftStore } from './draftStore.ts';
@@ -57,6 +58,7 @@ export function RecordForm({ resource, fields, record, initial = {}, onRefused, 
     form: form.instance,
     initial: form.initialValues,
     isDirty: form.isDirty,
+    continues: useContinues(),
   });
   const leave = () => void navigate(record ? `/${resource}/${record.id}` : `/${resource}`);
   return (

@@ -18,6 +18,8 @@ interface Wanted {
   form: FormInstance<Values>;
   initial: Values;
   isDirty: () => boolean;
+  /** What was left is taken up unasked, unless that would put it in place of something newer. */
+  continues: boolean;
 }
 
 const pause = 1_500;
@@ -27,16 +29,17 @@ const beforeRetrying = 5_000;
  * Keeps what is typed on the server a moment after it was, until it is saved or thrown away. What was left before, or typed meanwhile in
  * another window, is offered; until it is decided upon nothing is written over it.
  */
-export function useDraft({ store, version, form, initial, isDirty }: Wanted) {
+export function useDraft({ store, version, form, initial, isDirty, continues }: Wanted) {
   const found = useFound(store, initial);
   const [rival, meet] = useState<KeptDraft>();
   const [isDecided, decide] = useState(false);
+  const [isAsked, ask] = useState(!continues);
   const [state, say] = useState<DraftState>({ is: 'nothing' });
-  const offered = rival ?? (isDecided ? undefined : found.draft);
+  const open = rival ?? (isDecided ? undefined : found.draft);
   const written = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typed = useCallback(() => withoutOwn(form.getFieldsValue()), [form]);
-  const mayWrite = store !== undefined && !found.isPending && !offered;
+  const mayWrite = store !== undefined && !found.isPending && !open;
   const isUnsaved = () => isDirty() && (!mayWrite || written.current !== JSON.stringify(typed()));
 
   /** Whether nothing is left to be written. */
@@ -78,24 +81,30 @@ export function useDraft({ store, version, form, initial, isDirty }: Wanted) {
     meet(undefined);
     decide(true);
   };
+  const take = () => {
+    if (!open) return;
+    form.setFieldsValue(open.values as Record<string, never>);
+    written.current = JSON.stringify(typed());
+    say({ is: 'saved', ...toldOf(open) });
+    settle(open);
+  };
+  useEffect(() => {
+    if (isAsked || rival || !open) return;
+    if (open.isOutdated || isDirty()) ask(true);
+    else take();
+  });
   return {
-    offered,
+    offered: isAsked || rival ? open : undefined,
     isRival: rival !== undefined,
     state,
     isUnsaved,
     write: () => latest.current(),
     keep: () => keep(),
-    take: () => {
-      if (!offered) return;
-      form.setFieldsValue(offered.values as Record<string, never>);
-      written.current = JSON.stringify(typed());
-      say({ is: 'saved', ...toldOf(offered) });
-      settle(offered);
-    },
+    take,
     /** What stands in the form takes its place; nothing is left of it where nothing stands there. */
     discard: () => {
       written.current = undefined;
-      settle(offered);
+      settle(open);
       keep(0);
     },
   };

@@ -22,18 +22,19 @@ export function useCellWords(
   const language = localeOf(i18n.language);
   return useMemo(() => {
     const text = cellText(textWords(t, format, definition));
+    const short = cellText(textWords(t, { ...format, money: format.shortMoney }, definition));
     const bucketWords = bucketWordsIn(t, language, timeZone);
-    const write = (bucketed: typeof bucketLabel) => (cell: Cell, column: Column) => {
+    const write = (bucketed: typeof bucketLabel, text: typeof short) => (cell: Cell, column: Column) => {
       if (cell === null) return t(column.role === 'dimension' ? 'none' : 'absent');
       return column.bucket && isKey(cell) ? bucketed(cell, column.bucket, bucketWords) : text(cell, column);
     };
     const pivot = pivotColumn(catalog, definition);
     return {
-      label: write(bucketLabel),
-      tick: write(bucketTick),
+      label: write(bucketLabel, text),
+      tick: write(bucketTick, short),
       heading: (column) => sided(t, definition, column, named(column)),
       above: ({ pivot: key, role }) =>
-        role === 'total' ? t('total') : key === undefined ? '' : write(bucketLabel)(key, pivot),
+        role === 'total' ? t('total') : key === undefined ? '' : write(bucketLabel, text)(key, pivot),
     };
   }, [t, format, language, timeZone, catalog, definition, named]);
 }

@@ -6,6 +6,7 @@ import type { DraftLine } from '#server/templates/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
 import { LinkButton } from '../../shared/LinkButton.tsx';
+import { continuing } from '../../shared/RecordForm/continuing.ts';
 import { useMay } from '../../shared/session.ts';
 import { useAct } from '../../shared/useAct.ts';
 import { draftsAt } from './place.ts';
@@ -60,7 +61,7 @@ function Line({ draft: { templateId, name, savedAt, isOutdated } }: { draft: Dra
         <Flex gap="small" wrap>
           <LinkButton
             size="small"
-            to={templateId === null ? '/templates/new' : `/templates/${templateId}/edit`}
+            to={continuing(templateId === null ? '/templates/new' : `/templates/${templateId}/edit`)}
           >
             {t('drafts.continue')}
           </LinkButton>

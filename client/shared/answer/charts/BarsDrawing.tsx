@@ -10,23 +10,35 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useWidth } from '../../useWidth.ts';
 import type { Plot, Point } from '../plot.ts';
 import { type DrawingProps, openingAt } from './drawing.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
-import { axisFormat, cut, legendText, Tip, valueAt } from './parts.tsx';
+import { heightLying, liesDown, namesOf } from './lying.ts';
+import { axisFormat, legendText, Tip, valueAt } from './parts.tsx';
 import { useInk } from './useInk.ts';
 
-/** Upright while the names fit beneath; lying down when they are many or long, or when asked. */
-export function BarsDrawing({ plot, words, kind, height, onOpen }: DrawingProps) {
+/** Upright while the names fit beneath; lying down when they are many or long for its width, or when asked. */
+export function BarsDrawing(props: DrawingProps) {
+  const { ref, width } = useWidth();
+  return (
+    <div ref={ref} style={{ minHeight: width === undefined ? props.height : undefined }}>
+      {width !== undefined && <Bars {...props} width={width} />}
+    </div>
+  );
+}
+
+function Bars({ plot, words, kind, height, width, onOpen }: DrawingProps & { width: number }) {
   const ink = useInk();
   const isStacked = kind === 'stackedBar';
-  const lies = kind === 'horizontalBar' || (kind === 'bar' && liesDown(plot));
+  const lies = liesDown(plot, kind, width);
   const { series, points } = plot;
+  const shown = namesOf(points, lies, width);
   const ticks = { fill: ink.faint, fontSize: ink.fontSize };
   const names = {
     type: 'category',
     dataKey: (point: Point) => point.key,
-    tickFormatter: nameOf(points),
+    tickFormatter: shown.name,
     tick: ticks,
     stroke: ink.grid,
   } as const;
@@ -38,8 +50,9 @@ export function BarsDrawing({ plot, words, kind, height, onOpen }: DrawingProps)
     allowDecimals: false,
   } as const;
   return (
-    <ResponsiveContainer width="100%" height={lies ? heightOf(plot, height) : height}>
+    <ResponsiveContainer width="100%" height={lies ? heightLying(plot, kind, height) : height}>
       <BarChart
+        key={String(lies)}
         data={points}
         layout={lies ? 'vertical' : 'horizontal'}
         margin={{ top: 16, right: lies ? 56 : 24, bottom: 8, left: 8 }}
@@ -51,11 +64,7 @@ export function BarsDrawing({ plot, words, kind, height, onOpen }: DrawingProps)
         ) : (
           <XAxis {...names} interval={plot.isTimeline ? 'preserveStartEnd' : 0} minTickGap={12} />
         )}
-        {lies ? (
-          <YAxis {...names} width={namesWidth(points)} interval={0} />
-        ) : (
-          <YAxis {...numbers} width="auto" />
-        )}
+        {lies ? <YAxis {...names} width={shown.width} interval={0} /> : <YAxis {...numbers} width="auto" />}
         <Tooltip
           cursor={{ fill: ink.grid, fillOpacity: 0.5 }}
           content={({ active, payload }) => (
@@ -103,22 +112,3 @@ const right: [number, number, number, number] = [0, 3, 3, 0];
 /** A bar of nothing is not to be seen: its 0 is written, and where there is no value nothing is. */
 const isLabelled = ({ points, series }: Plot, lies: boolean): boolean =>
   series.length === 1 && points.length <= (lies ? 40 : 16);
-
-const heightOf = ({ points, series }: Plot, least: number): number =>
-  Math.max(Math.min(least, 240), points.length * (series.length > 1 ? 12 * series.length + 16 : 30) + 60);
-
-const longestName = 26;
-
-const nameOf = (points: Point[]) => {
-  const ticks = new Map(points.map(({ key, tick }) => [key, cut(tick, longestName)]));
-  return (key: string): string => ticks.get(key) ?? key;
-};
-
-const longest = (points: Point[]): number =>
-  Math.max(0, ...points.map(({ tick }) => Math.min(tick.length, longestName)));
-
-/** Time runs from left to right. */
-const liesDown = ({ points, isTimeline }: Plot): boolean =>
-  !isTimeline && (points.length > 12 || points.length * longest(points) > 70);
-
-const namesWidth = (points: Point[]): number => Math.min(200, 20 + longest(points) * 7);

@@ -15,7 +15,7 @@ export function ScatterDrawing({ plot, words, height, onOpen }: DrawingProps) {
       type: 'number',
       dataKey: valueAt(index),
       name: series.label,
-      tickFormatter: (value: number) => words.label(value, series.column),
+      tickFormatter: (value: number) => words.tick(value, series.column),
       tick: { fill: ink.faint, fontSize: ink.fontSize },
       stroke: ink.grid,
     }) as const;

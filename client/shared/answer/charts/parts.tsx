@@ -11,7 +11,7 @@ export const valueAt =
 export const axisFormat =
   ({ series: [first] }: Plot, words: CellWords) =>
   (value: number): string =>
-    first ? words.label(value, first.column) : String(value);
+    first ? words.tick(value, first.column) : String(value);
 
 interface TipProps {
   active?: boolean | undefined;
@@ -52,9 +52,6 @@ export function Tip({ active, payload, series, words, ink }: TipProps) {
 
 const isPoint = (thing: unknown): thing is Point =>
   typeof thing === 'object' && thing !== null && 'values' in thing && 'label' in thing;
-
-export const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 /** Names of series are read in the ink of the text, whatever the colour of their mark. */
 export const legendText = (ink: Ink) => (text: string) => <span style={{ color: ink.text }}>{text}</span>;
