@@ -100,8 +100,8 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
   ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
-  ...verbs('programs', { ...seen(everyone), ...unchangeable }),
-  ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('programs', { ...seen(everyone), ...unchangeable, edit: writers }),
+  ...verbs('programSessions', { ...seen(everyone), ...unchangeable, edit: writers }),
   ...verbs('clientInvoices', { ...seen(everyone), create: writers, edit: writers, delete: [] }),
   ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('measurementDefinitions', {
@@ -306,6 +306,8 @@ const writeScopes: Partial<Record<SourceName, Scope>> = {
   interventions: ownInFile,
   measurements: inOpenFile,
   objectives: inOpenFile,
+  programs: ownInFile,
+  programSessions: inOpenFile,
   professionals: (viewer) =>
     viewer.profile === 'superAdmin'
       ? all()

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { Appointments } from './Appointments.tsx';
-import { Groups, Programs } from './Belongings.tsx';
+import { Groups } from './Groups.tsx';
 import { History } from './History.tsx';
 import { Information } from './Information.tsx';
 import { Interventions } from './Interventions.tsx';
 import { Money } from './Money.tsx';
 import { Objectives } from './Objectives.tsx';
 import { Professionals } from './Professionals.tsx';
+import { Programs } from './Programs.tsx';
 import type { SectionProps } from './section.ts';
 
 export interface SectionView {

@@ -90,6 +90,8 @@ export const en = {
   'problem staysInFile': 'What is in one file cannot move to another',
   'problem onlyCreator': 'Only its author can change who sees it',
   'problem publishedStays': 'What was published stays in the file',
+  'problem hasBegun': 'This program has begun: sessions are marked as done',
+  'problem needsClient': 'This program is for no client yet',
   'problem needsEmail': 'This client has no e-mail yet',
   'problem noAccess': 'This client has no access to the app',
   'problem onlyAdministrators': 'Only an administrator can archive somebody else in a file',

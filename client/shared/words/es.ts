@@ -91,6 +91,8 @@ export const es: Words = {
   'problem staysInFile': 'Lo que está en un expediente no puede pasar a otro',
   'problem onlyCreator': 'Solo su autor puede cambiar quién lo ve',
   'problem publishedStays': 'Lo que se publicó permanece en el expediente',
+  'problem hasBegun': 'Este programa ya empezó: hay sesiones marcadas como hechas',
+  'problem needsClient': 'Este programa todavía no es de ningún cliente',
   'problem needsEmail': 'Este cliente aún no tiene correo electrónico',
   'problem noAccess': 'Este cliente no tiene acceso a la aplicación',
   'problem onlyAdministrators': 'Solo un administrador puede archivar a otra persona en un expediente',

@@ -91,6 +91,8 @@ export const fr: Words = {
   'problem staysInFile': 'Ce qui est dans un dossier ne peut pas passer dans un autre',
   'problem onlyCreator': 'Seul son auteur peut changer qui le voit',
   'problem publishedStays': 'Ce qui a été publié reste au dossier',
+  'problem hasBegun': 'Ce programme a commencé : des séances sont cochées comme faites',
+  'problem needsClient': 'Ce programme n’est encore à aucun client',
   'problem needsEmail': 'Ce client n’a pas encore de courriel',
   'problem noAccess': 'Ce client n’a pas accès à l’application',
   'problem onlyAdministrators': 'Seul un administrateur peut archiver quelqu’un d’autre dans un dossier',
