@@ -99,7 +99,12 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('exercises', { ...seen(everyone), create: writers, edit: administrators, delete: [] }),
   ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
   ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
-  ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
+  ...verbs('interventionCodes', {
+    ...seen(everyone),
+    create: administrators,
+    edit: administrators,
+    delete: [],
+  }),
   ...verbs('programs', { ...seen(everyone), ...unchangeable, edit: writers }),
   ...verbs('programSessions', { ...seen(everyone), ...unchangeable, edit: writers }),
   ...verbs('clientInvoices', { ...seen(everyone), create: writers, edit: writers, delete: [] }),

@@ -36,6 +36,7 @@ import { clientReferences } from './035_clientReferences.ts';
 import { endedLinks } from './036_endedLinks.ts';
 import { clientCredentials } from './037_clientCredentials.ts';
 import { templateDrafts } from './039_templateDrafts.ts';
+import { codesInUse } from './041_codesInUse.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   endedLinks,
   clientCredentials,
   templateDrafts,
+  codesInUse,
 ];

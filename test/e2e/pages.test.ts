@@ -47,6 +47,8 @@ const pages = [
   '/branches/2/edit',
   '/bundles',
   '/measurement-definitions',
+  '/intervention-codes',
+  '/intervention-codes?open=1',
   '/measurement-definitions?open=1',
   '/company',
   '/subscription-invoices',
