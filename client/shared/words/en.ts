@@ -92,6 +92,7 @@ export const en = {
   'problem publishedStays': 'What was published stays in the file',
   'problem hasBegun': 'This program has begun: sessions are marked as done',
   'problem needsClient': 'This program is for no client yet',
+  'problem sessionsBeyond': 'There are sessions in week {{week}}',
   'problem needsEmail': 'This client has no e-mail yet',
   'problem noAccess': 'This client has no access to the app',
   'problem onlyAdministrators': 'Only an administrator can archive somebody else in a file',

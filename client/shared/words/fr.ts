@@ -93,6 +93,7 @@ export const fr: Words = {
   'problem publishedStays': 'Ce qui a été publié reste au dossier',
   'problem hasBegun': 'Ce programme a commencé : des séances sont cochées comme faites',
   'problem needsClient': 'Ce programme n’est encore à aucun client',
+  'problem sessionsBeyond': 'Il y a des séances à la semaine {{week}}',
   'problem needsEmail': 'Ce client n’a pas encore de courriel',
   'problem noAccess': 'Ce client n’a pas accès à l’application',
   'problem onlyAdministrators': 'Seul un administrateur peut archiver quelqu’un d’autre dans un dossier',
