@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, listPath } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
-import { signInOnPage } from '../support/person.ts';
+import { choose, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
 describe.skipIf(!hasBrowser)('a client’s program, in the browser', () => {
@@ -56,6 +56,28 @@ describe.skipIf(!hasBrowser)('a client’s program, in the browser', () => {
     const filter = { combinator: 'and', rules: [{ field: 'clientId', operator: '=', value: clientId }] };
     const { body } = await (await as(app.url, 'manager')).get(listPath('programs', { filter }));
     expect(body.data[0]).toMatchObject({ name: 'Reprise douce', state: 'archived', sessionsDone: 1 });
+    assertQuiet();
+  }, 30_000);
+
+  test('is given from the client’s file, once', async () => {
+    const boss = await as(app.url, 'superAdmin');
+    const sessions = [{ week: 1, name: 'Jambes', exercises: [] }];
+    await boss.post('/api/templates', { name: 'Genou zzq', weeks: 1, sharing: 'company', sessions });
+    const employee = await as(app.url, 'employee');
+    const made = await employee.post('/api/clients', { firstName: 'Rosalie', lastName: 'Donnée' });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${made.body.data.id}/programs`);
+    const beside = page.getByRole('dialog', { name: 'Donner un programme' });
+    const give = async () => {
+      await page.getByRole('button', { name: 'Donner un programme' }).first().click();
+      await choose(page, beside.getByRole('combobox', { name: 'Programme modèle' }), 'Genou zzq');
+      await beside.getByRole('button', { name: 'Donner un programme' }).click();
+    };
+    await give();
+    await page.getByRole('link', { name: 'Genou zzq' }).waitFor();
+    await give();
+    await page.getByText('Ce client suit déjà ce programme.').waitFor();
     assertQuiet();
   }, 30_000);
 });

@@ -4,6 +4,7 @@ import { Adherence } from '../../shared/Adherence.tsx';
 import { Grid } from '../../shared/Grid/Grid.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useOpened } from '../../shared/RecordForm/RecordDrawer.tsx';
+import { GiveProgram } from './GiveProgram.tsx';
 import { ofClient, sameInFile } from './ofClient.ts';
 import { ProgramView } from './ProgramView.tsx';
 import { rowIn } from './rowIn.ts';
@@ -29,12 +30,13 @@ export function Programs({ client }: SectionProps) {
         rowPath={rowIn(client.id, 'programs')}
       />
       <Drawer
-        open={typeof opened === 'number'}
+        open={opened !== undefined}
         onClose={close}
-        title={t('program')}
+        title={t(opened === 'new' ? 'program.give' : 'program')}
         width={600}
         destroyOnHidden
       >
+        {opened === 'new' && <GiveProgram clientId={client.id} onGiven={close} />}
         {typeof opened === 'number' && <ProgramView key={opened} id={opened} />}
       </Drawer>
     </>

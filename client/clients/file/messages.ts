@@ -8,6 +8,9 @@ const en = {
   aim: 'New objective',
   objective: 'Objective',
   program: 'Program',
+  'program.give': 'Give a program',
+  'program.given': 'The client has the program.',
+  'program.hasIt': 'This client is following this program already.',
   'program.change': 'Change',
   'program.archive': 'Archive the program',
   'program.archived': 'The program is archived.',
@@ -28,6 +31,7 @@ const en = {
   eraseTitle: 'Erase every trace of {{name}}?',
   eraseText:
     'Name, addresses, notes and letters go, in the log too. Counts and sums stay as they are. This cannot be undone.',
+  eraseName: 'To confirm, type the name: {{name}}',
   'done.erased': 'Nothing of this person is kept any more.',
   'section.money': 'Invoices and balance',
   bill: 'New invoice',
@@ -76,6 +80,7 @@ const en = {
   restore: 'Remove from archive',
   archiveTitle: 'Archive {{name}}?',
   archiveAlone: 'The client leaves the list of active clients. Access to the app stays until it is removed.',
+  archiveForAll: 'You are not in this file: the client is archived for everybody who follows it.',
   archiveShared: 'Others follow this client: you alone leave the file, for them the client stays active.',
   accessOn: 'Give access to the app',
   accessOff: 'Remove access to the app',
@@ -119,6 +124,9 @@ const fr: Record<keyof typeof en, string> = {
   aim: 'Nouvel objectif',
   objective: 'Objectif',
   program: 'Programme',
+  'program.give': 'Donner un programme',
+  'program.given': 'Le client a le programme.',
+  'program.hasIt': 'Ce client suit déjà ce programme.',
   'program.change': 'Modifier',
   'program.archive': 'Archiver le programme',
   'program.archived': 'Le programme est archivé.',
@@ -139,6 +147,7 @@ const fr: Record<keyof typeof en, string> = {
   eraseTitle: 'Effacer toute trace de {{name}}?',
   eraseText:
     'Nom, adresses, notes et lettres disparaissent, dans le journal aussi. Les comptes et les sommes restent. On ne peut pas revenir en arrière.',
+  eraseName: 'Pour confirmer, tapez le nom : {{name}}',
   'done.erased': 'Plus rien de cette personne n’est conservé.',
   'section.money': 'Factures et solde',
   bill: 'Nouvelle facture',
@@ -188,6 +197,7 @@ const fr: Record<keyof typeof en, string> = {
   archiveTitle: 'Archiver {{name}}?',
   archiveAlone:
     'Le client quitte la liste des clients actifs. L’accès à l’application reste jusqu’à ce qu’on le retire.',
+  archiveForAll: 'Vous n’êtes pas à ce dossier : le client est archivé pour tous ceux qui le suivent.',
   archiveShared: 'D’autres suivent ce client : vous seul quittez le dossier, pour eux le client reste actif.',
   accessOn: 'Donner accès à l’application',
   accessOff: 'Retirer l’accès à l’application',
@@ -231,6 +241,9 @@ const es: Record<keyof typeof en, string> = {
   aim: 'Nuevo objetivo',
   objective: 'Objetivo',
   program: 'Programa',
+  'program.give': 'Dar un programa',
+  'program.given': 'El cliente tiene el programa.',
+  'program.hasIt': 'Este cliente ya sigue este programa.',
   'program.change': 'Modificar',
   'program.archive': 'Archivar el programa',
   'program.archived': 'El programa está archivado.',
@@ -251,6 +264,7 @@ const es: Record<keyof typeof en, string> = {
   eraseTitle: '¿Borrar todo rastro de {{name}}?',
   eraseText:
     'Nombre, direcciones, notas y cartas desaparecen, también en el registro. Los recuentos y las sumas se mantienen. No se puede deshacer.',
+  eraseName: 'Para confirmar, escriba el nombre: {{name}}',
   'done.erased': 'Ya no se conserva nada de esta persona.',
   'section.money': 'Facturas y saldo',
   bill: 'Nueva factura',
@@ -300,6 +314,7 @@ const es: Record<keyof typeof en, string> = {
   archiveTitle: '¿Archivar a {{name}}?',
   archiveAlone:
     'El cliente sale de la lista de clientes activos. El acceso a la aplicación se mantiene hasta que se quite.',
+  archiveForAll: 'Usted no está en este expediente: el cliente se archiva para todos los que lo siguen.',
   archiveShared:
     'Otros siguen a este cliente: solo usted sale del expediente; para ellos el cliente sigue activo.',
   accessOn: 'Dar acceso a la aplicación',
