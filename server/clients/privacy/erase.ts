@@ -58,6 +58,7 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
   await tx('objectives')
     .whereIn('client_id', ids)
     .update({ title: nobody, title_folded: nobody, detail: null, search: '' });
+  await forgetProgramNames(tx, ids);
   await tx('clients')
     .whereIn('id', ids)
     .update({
@@ -81,6 +82,17 @@ async function emptyRows(tx: Transaction, ids: number[], now: number): Promise<v
       updated_at: now,
     });
 }
+
+/** A name of its own may be the person's; one that is its template's is many people's. */
+const forgetProgramNames = (tx: Transaction, ids: number[]): Promise<number> =>
+  tx('programs')
+    .whereIn('client_id', ids)
+    .whereNotExists(
+      tx('template_versions as v')
+        .whereRaw('v.id = programs.template_version_id and v.name = programs.name')
+        .select(tx.raw('1')),
+    )
+    .update({ name: nobody, name_folded: nobody, search: '' });
 
 /** What was taken out of SQLite's index of words stays in there until its parts are merged. */
 const mergeSearch = (tx: Transaction): Promise<unknown> =>
