@@ -16,6 +16,8 @@ const pages = [
   '/clients/7/appointments',
   '/clients/7/appointments?open=new',
   '/clients/7/objectives',
+  '/clients/7/programs',
+  '/clients/7/programs?open=new',
   '/clients/7/professionals',
   '/clients/7/history',
   '/clients/7/money',

@@ -51,7 +51,7 @@ describe.each(dialects)('searching clients on %s', (dialect) => {
     async (typed) => {
       const written = ['514 598-7731', '514.598.7731', '5145987731'];
       const ids = [];
-      for (const phone of written) ids.push((await create(`Téléphone ${typed}`, { phone })).id);
+      for (const phone of written) ids.push((await create('Téléphone', { phone })).id);
       await create('Autre', { phone: '514 598-7713' });
       expect((await found(typed)).ids).toEqual(expect.arrayContaining(ids));
       expect((await found(typed)).total % written.length).toBe(0);
