@@ -24,6 +24,7 @@ const administration: RouteObject = {
         page('branches', () => import('./branches/list.tsx')),
         page('bundles', () => import('./administration/BundlesPage.tsx')),
         page('measurement-definitions', () => import('./administration/MeasurementKindsPage.tsx')),
+        page('intervention-codes', () => import('./administration/CodesPage.tsx')),
         page('company', () => import('./administration/CompanyPage.tsx')),
         page('subscription-invoices', () => import('./invoices/list.tsx')),
         page('audit', () => import('./audit/list.tsx')),

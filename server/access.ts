@@ -99,9 +99,14 @@ const permissions: Record<Action, Profile[]> = {
   ...verbs('exercises', { ...seen(everyone), create: writers, edit: administrators, delete: [] }),
   ...verbs('appointments', { ...seen(everyone), create: writers, edit: writers, delete: administrators }),
   ...verbs('interventions', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
-  ...verbs('interventionCodes', { ...seen(everyone), ...unchangeable }),
-  ...verbs('programs', { ...seen(everyone), ...unchangeable }),
-  ...verbs('programSessions', { ...seen(everyone), ...unchangeable }),
+  ...verbs('interventionCodes', {
+    ...seen(everyone),
+    create: administrators,
+    edit: administrators,
+    delete: [],
+  }),
+  ...verbs('programs', { ...seen(everyone), ...unchangeable, edit: writers }),
+  ...verbs('programSessions', { ...seen(everyone), ...unchangeable, edit: writers }),
   ...verbs('clientInvoices', { ...seen(everyone), create: writers, edit: writers, delete: [] }),
   ...verbs('measurements', { ...seen(everyone), create: writers, edit: writers, delete: writers }),
   ...verbs('measurementDefinitions', {
@@ -306,6 +311,8 @@ const writeScopes: Partial<Record<SourceName, Scope>> = {
   interventions: ownInFile,
   measurements: inOpenFile,
   objectives: inOpenFile,
+  programs: ownInFile,
+  programSessions: inOpenFile,
   professionals: (viewer) =>
     viewer.profile === 'superAdmin'
       ? all()

@@ -26,6 +26,7 @@ import { addPages } from './pages.ts';
 import { addPasswordRoutes } from './password/routes.ts';
 import { addHiringRoutes } from './professionals/hiring/routes.ts';
 import { addLeavingRoutes } from './professionals/leaving/routes.ts';
+import { addProgramRoutes } from './programs/routes.ts';
 import { addReportRoutes } from './reports/routes.ts';
 import { assertGuarded, routesOf } from './routes.ts';
 import { addScheduleRoutes } from './schedules/routes.ts';
@@ -83,6 +84,7 @@ export function createApp(context: Context): Express {
   addRequestRoutes(routes, context);
   addTemplateRoutes(routes, context);
   addTemplateAssignRoute(routes, context);
+  addProgramRoutes(routes, context);
   addResourceRoutes(routes, context);
   addApiReference(app, routes);
   app.use('/api', notFound);

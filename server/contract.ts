@@ -22,7 +22,7 @@ import { subscriptionInvoices } from './subscription/contract.ts';
 import { templates } from './templates/contract.ts';
 import { views } from './views/contract.ts';
 
-/** What crosses the wire for each resource: its rows, and what creating one takes; an update takes any part of that. */
+/** What crosses the wire for each resource: its rows, what creating one takes, any part of which an update takes, or, of what is made in another way, what can be changed. */
 export const contracts = {
   clients,
   professionals,
@@ -57,6 +57,7 @@ export const contracts = {
 export interface Contract {
   row: z.ZodObject;
   create?: z.ZodObject;
+  change?: z.ZodObject;
 }
 
 export type ResourceName = keyof typeof contracts;

@@ -39,9 +39,9 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
   routes.get(`${path}/:id`, `${name}.view`, (request, response) =>
     sendRecord({ context, name, resource }, request, response),
   );
+  if ('change' in schema) addChange(routes, context, { name, resource, path, fields: schema.change });
   if (!('create' in schema)) return;
   const create = schema.create;
-  const update = updateOf(create);
   routes.post(path, `${name}.create`, async (request, response) => {
     const body = parse<Body>(create, request.body);
     const record = await createRecord(
@@ -51,16 +51,28 @@ function addRoutes(routes: Routes, context: Context, name: ResourceName, resourc
     );
     response.status(201).location(`${path}/${record.id}`).set('ETag', etag(record)).json({ data: record });
   });
+  addChange(routes, context, { name, resource, path, fields: create });
+  routes.delete(`${path}/:id`, `${name}.delete`, async (request, response) => {
+    await removeRecord(write(context, name, resource, response), recordId(request), expectedVersion(request));
+    response.status(204).end();
+  });
+}
+
+interface Changed {
+  name: ResourceName;
+  resource: Resource;
+  path: string;
+  fields: z.ZodObject;
+}
+
+function addChange(routes: Routes, context: Context, { name, resource, path, fields }: Changed): void {
+  const update = updateOf(fields);
   routes.patch(`${path}/:id`, `${name}.edit`, async (request, response) => {
     const id = recordId(request);
     const version = expectedVersion(request);
     const body = parse<Body>(update, request.body);
     const record = await updateRecord(write(context, name, resource, response), id, version, body);
     response.set('ETag', etag(record)).json({ data: record });
-  });
-  routes.delete(`${path}/:id`, `${name}.delete`, async (request, response) => {
-    await removeRecord(write(context, name, resource, response), recordId(request), expectedVersion(request));
-    response.status(204).end();
   });
 }
 
@@ -102,11 +114,20 @@ async function sendRecord(
   const access = accessFor(response.locals.viewer, database.dialect, context.now());
   const record = await getRecord(database.readers, name, resource, recordId(request), access);
   if (!record) throw new AppError('notFound');
+  await noteWatched(context, response, { name, resource, record });
+  if (typeof record.version === 'number') response.set('ETag', etag(record));
+  response.json({ data: record });
+}
+
+/** Writes down that this person opened a record of which that is to be known. */
+export async function noteWatched(
+  context: Context,
+  response: Response,
+  { name, resource, record }: { name: ResourceName; resource: Resource; record: Body },
+): Promise<void> {
   const { viewer, requestId } = response.locals;
   if (resource.isWatched?.(record, viewer))
     await noteOpening(context, { viewer, requestId, resource: name, ...nameplate(resource, record) });
-  if (typeof record.version === 'number') response.set('ETag', etag(record));
-  response.json({ data: record });
 }
 
 const nameplate = (resource: Resource, record: Body) => ({

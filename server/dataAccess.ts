@@ -1,7 +1,6 @@
 import { type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { type CheckContext, checkFilter } from '#reports/checkFilter.ts';
 import type { Condition, GroupCondition } from '#reports/condition.ts';
-import { fold } from '#reports/fold.ts';
 import { namedField } from '#reports/names.ts';
 import type { CheckResult } from '#reports/problems.ts';
 import { countSql, type FieldSort, type Output, pageSql } from '#reports/rows.ts';
@@ -16,6 +15,7 @@ import { type Connection, query } from './database.ts';
 import { AppError } from './errors.ts';
 import { mayRead } from './readable.ts';
 import { remembered } from './remembering.ts';
+import { searchWords } from './searchWords.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** Everything that reading for one viewer at one instant needs. The only way from a viewer to rows of a tenant's table. */
@@ -64,9 +64,7 @@ export function filterCondition(source: Source, filter: RuleGroup, access: Acces
 }
 
 export function searchCondition(source: Source, text: string | undefined): Condition[] {
-  const words = fold(text ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const words = searchWords(source, text ?? '');
   if (words.length === 0) return [];
   if (!source.search)
     throw new AppError('invalidInput', { problems: [{ path: ['q'], code: 'notSearchable' }] });

@@ -83,6 +83,7 @@ import {
   nothing,
   signedOut,
 } from './professionals/contract.ts';
+import { plannedSessions, sessionBody } from './programs/contract.ts';
 import {
   checkBody,
   drillBody,
@@ -237,6 +238,7 @@ function byResource({ method, path }: Route): Schemas {
   if (!name) return {};
   const contract = contracts[name];
   const create = 'create' in contract ? contract.create : undefined;
+  const change = 'change' in contract ? contract.change : create;
   const one = z.object({ data: contract.row });
   const many = z.object({ data: z.array(contract.row), total: z.number().optional() });
   const base = `/api/${addressOf(name)}`;
@@ -244,7 +246,7 @@ function byResource({ method, path }: Route): Schemas {
   if (path === `${base}/query`) return { body: listBody, answer: many };
   if (path === `${base}/counts`) return { body: countsBody, answer: counts };
   if (path === base && create) return { body: create, answer: one };
-  if (path === `${base}/:id` && method === 'patch' && create) return { body: updateOf(create), answer: one };
+  if (path === `${base}/:id` && method === 'patch' && change) return { body: updateOf(change), answer: one };
   if (path === `${base}/export`) return exportSchemas(name, method);
   return path === `${base}/:id` && method === 'get' ? { answer: one } : {};
 }
@@ -253,6 +255,7 @@ const exportSchemas = (name: ResourceName, method: Route['method']): Schemas => 
   if (method === 'get') return { query: listExportQuery, isFile: true };
   return name === 'reports' ? {} : { body: listExportBody, isFile: true };
 };
+const oneProgram = z.object({ data: contracts.programs.row });
 const oneTemplate = z.object({ data: contracts.templates.row });
 
 /** The token is told once, when it is shared with the public. */
@@ -283,6 +286,8 @@ const particular: Record<string, Schemas> = {
   'post /api/clients/:id/invite': { body: inviteBody, answer: inviteAnswer },
   'post /api/clients/:id/erase': { body: nothing },
   'post /api/clients/:id/merge': { body: mergeBody, answer: mergeAnswer },
+  'get /api/programs/:id/sessions': { answer: plannedSessions },
+  'post /api/programs/:id/sessions/:sessionId': { body: sessionBody, answer: oneProgram },
   'get /api/clients/:id/balance': { answer: z.object({ data: balance }) },
   'post /api/client-invoices/:id/payments': { body: paymentBody, answer: oneInvoice },
   'post /api/clients/:id/external': { body: externalBody },

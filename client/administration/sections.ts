@@ -15,6 +15,7 @@ export const sections: readonly Section[] = [
     word: 'measured',
     asks: 'measurementDefinitions.create',
   },
+  { path: '/intervention-codes', word: 'codes', asks: 'interventionCodes.create' },
   { path: '/company', word: 'company', asks: 'administration.open' },
   { path: '/subscription-invoices', word: 'invoices', asks: 'subscriptionInvoices.list' },
   { path: '/audit', word: 'audit', asks: 'auditEvents.list' },

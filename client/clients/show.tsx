@@ -13,6 +13,7 @@ import { FileActions } from './file/FileActions.tsx';
 import { FileHead } from './file/FileHead.tsx';
 import { mayIn } from './file/mayIn.ts';
 import { type SectionView, sections } from './file/sections.tsx';
+import { useSectionCounts } from './file/useSectionCounts.ts';
 
 /** A client's file: who it is and who follows them on top, and one section at a time below. */
 export default function ClientShow() {
@@ -27,6 +28,7 @@ function File({ client }: { client: GridRow }) {
   const current = shown.find(({ name }) => name === section) ?? shown[0];
   const add = current && <AddButton client={client} section={current} />;
   const narrow = useNarrow(640);
+  const counts = useSectionCounts(client.id, shown);
   const name = String(client.fullName);
   return (
     <Page
@@ -45,6 +47,7 @@ function File({ client }: { client: GridRow }) {
         tabs={shown.map(({ name: key }) => ({
           to: `/clients/${client.id}/${key}`,
           word: t(`section.${key}`),
+          count: counts.get(key),
           isHere: key === current?.name,
         }))}
         extra={narrow ? null : add}

@@ -1,10 +1,11 @@
-import { Flex, theme } from 'antd';
+import { Flex, Typography, theme } from 'antd';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { useFormat } from './format.ts';
 
 interface Props {
   label: string;
-  tabs: readonly { to: string; word: string; isHere: boolean }[];
+  tabs: readonly { to: string; word: string; isHere: boolean; count?: number | undefined }[];
   /** What stands at the end of the line. */
   extra?: ReactNode;
 }
@@ -29,9 +30,10 @@ export function SectionTabs({ label, tabs, extra }: Props) {
   );
 }
 
-function Tab({ to, word, isHere }: Props['tabs'][number]) {
+function Tab({ to, word, isHere, count }: Props['tabs'][number]) {
   const { token } = theme.useToken();
   const link = useInSight(isHere);
+  const { number } = useFormat();
   return (
     <Link
       ref={link}
@@ -46,6 +48,11 @@ function Tab({ to, word, isHere }: Props['tabs'][number]) {
       }}
     >
       {word}
+      {count !== undefined && (
+        <Typography.Text type="secondary" style={{ fontSize: 12, fontWeight: 'normal' }}>
+          {` ${number(count)}`}
+        </Typography.Text>
+      )}
     </Link>
   );
 }

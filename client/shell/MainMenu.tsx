@@ -71,6 +71,7 @@ const inAdministration = [
   '/branches',
   '/bundles',
   '/measurement-definitions',
+  '/intervention-codes',
   '/company',
   '/subscription-invoices',
   '/audit',

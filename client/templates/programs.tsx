@@ -10,8 +10,8 @@ import { KindTabs, programKinds } from './KindTabs.tsx';
 
 const columns = ['name', 'clientId', 'authorId', 'templateId', 'startsOn', 'sessionsDone'];
 const cells = { sessionsDone: (row: GridRow) => <Adherence program={row} /> };
-const filePath = ({ clientId }: GridRow) =>
-  typeof clientId === 'number' ? `/clients/${clientId}/programs` : undefined;
+const filePath = ({ id, clientId }: GridRow) =>
+  typeof clientId === 'number' ? `/clients/${clientId}/programs?open=${id}` : undefined;
 
 /** The programs that are no templates: drafts, those that are followed, and those put away; for whom each is. */
 export default function ProgramList() {

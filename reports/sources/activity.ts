@@ -110,6 +110,7 @@ export const interventionCodes = defineSource({
     name: text('name'),
     price: money('price_cents', { nullable: true }),
     taxable: boolean('taxable'),
+    archived: boolean('archived'),
   },
   relations: {
     interventions: toMany('interventions', 'code_id'),

@@ -7,6 +7,7 @@ import {
   optionalParagraphs,
   optionalText,
   readOnlyRecord,
+  requiredText,
 } from '../fields/contract.ts';
 
 /** From the first to the last instant that a calendar of ours shows. */
@@ -95,9 +96,18 @@ export const interventions = {
 export const interventionCodes = {
   row: z.object({
     ...readOnlyRecord,
+    version: z.int(),
     code: z.string(),
     name: z.string(),
     price: z.number().nullable(),
     taxable: z.boolean(),
+    archived: z.boolean(),
+  }),
+  create: z.strictObject({
+    code: requiredText(20),
+    name: requiredText(120),
+    price: price.default(null),
+    taxable: z.boolean().default(true),
+    archived: z.boolean().default(false),
   }),
 };

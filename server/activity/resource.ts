@@ -1,5 +1,7 @@
+import { rule } from '#reports/rules.ts';
 import { defineResource } from '../resource.ts';
 import { prepareAppointment, saveAppointment } from './booking.ts';
+import { prepareCode } from './codes.ts';
 import { prepareIntervention, removeIntervention, saveIntervention } from './writing.ts';
 
 export const appointments = defineResource({
@@ -24,4 +26,6 @@ export const interventions = defineResource({
 export const interventionCodes = defineResource({
   source: 'interventionCodes',
   sort: 'code',
+  unlessAsked: rule('archived', '=', false),
+  prepare: prepareCode,
 });

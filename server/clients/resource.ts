@@ -24,7 +24,7 @@ export const stakeholders = defineResource({
 
 async function prepare(given: Body, context: WriteContext, current: Body | undefined): Promise<Body> {
   const { viewer } = context;
-  const body = await withAccount(given, context, current);
+  const body = inOwnBranch(await withAccount(given, context, current), viewer, current);
   const responsibleId = body.responsibleId;
   const assigns = responsibleId !== undefined && responsibleId !== (current?.responsibleId ?? null);
   const toOneself = !current && responsibleId === viewer.professionalId;
@@ -39,6 +39,16 @@ async function prepare(given: Body, context: WriteContext, current: Body | undef
     ...initial,
     createdById: viewer.professionalId,
   };
+}
+
+/** Whoever has but one branch files new clients under it, or those who lead it would not see them; a leader of several says which. */
+function inOwnBranch(body: Body, viewer: Viewer, current: Body | undefined): Body {
+  if (current || viewer.profile === 'superAdmin' || (body.branchId ?? null) !== null) return body;
+  const [only, ...others] = viewer.branchIds;
+  if (only !== undefined && others.length === 0) return { ...body, branchId: only };
+  if (can(viewer, 'clients.assign') && body.responsibleId !== viewer.professionalId)
+    throw invalidField('branchId', 'required');
+  return body;
 }
 
 const initial = { state: 'active' };

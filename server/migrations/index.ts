@@ -37,6 +37,7 @@ import { endedLinks } from './036_endedLinks.ts';
 import { clientCredentials } from './037_clientCredentials.ts';
 import { templateDrafts } from './039_templateDrafts.ts';
 import { rollupLookups } from './040_rollupLookups.ts';
+import { codesInUse } from './041_codesInUse.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   clientCredentials,
   templateDrafts,
   rollupLookups,
+  codesInUse,
 ];

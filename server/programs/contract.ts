@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { choice, id, instant, named, readOnlyRecord } from '../fields/contract.ts';
+import { choice, id, instant, named, readOnlyRecord, record, requiredText } from '../fields/contract.ts';
+import { templates } from '../templates/contract.ts';
 
 export const programs = {
   row: z.object({
-    ...readOnlyRecord,
+    ...record,
     name: z.string(),
     clientId: id.nullable(),
     client: named.nullable(),
@@ -24,8 +25,14 @@ export const programs = {
     sessionsDone: z.number(),
     /** Of the sessions that were due before today, the share that is done; null before the first. */
     adherence: z.number().nullable(),
-    createdAt: instant,
-    updatedAt: instant,
+  }),
+  /** A program is made by sending a template; afterwards this is what can be changed of it. */
+  change: z.strictObject({
+    name: requiredText(120),
+    startsOn: z.iso.date('notADay').nullable(),
+    hiddenUntilStart: z.boolean(),
+    visibility: choice('visibility'),
+    state: z.enum(['active', 'archived']),
   }),
 };
 
@@ -41,3 +48,18 @@ export const programSessions = {
     doneAt: instant.nullable(),
   }),
 };
+
+const content = templates.row.shape.sessions.unwrap().element;
+
+/** A session as it was sent, and its day with what became of it; without a day where the program has no start. */
+const plannedSession = z.object({
+  id: id.nullable(),
+  dueOn: z.string().nullable(),
+  state: choice('sessionState'),
+  doneAt: instant.nullable(),
+  content: content.nullable(),
+});
+export type PlannedSession = z.infer<typeof plannedSession>;
+export const plannedSessions = z.object({ data: z.array(plannedSession) });
+
+export const sessionBody = z.strictObject({ done: z.boolean() });

@@ -1,10 +1,15 @@
 import type { Access } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
 import { type Body, defineResource } from '../resource.ts';
+import { prepareProgram, saveProgram } from './changing.ts';
 
 export const programs = defineResource({
   source: 'programs',
   sort: '-createdAt',
+  isWatched: ({ visibility, authorId }, { professionalId }) =>
+    visibility === 'justMe' && authorId !== professionalId,
+  prepare: prepareProgram,
+  save: saveProgram,
   embed: withAdherence,
 });
 

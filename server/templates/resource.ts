@@ -1,3 +1,6 @@
+import type { Viewer } from '../access.ts';
+import type { Access } from '../dataAccess.ts';
+import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { versionOf } from '../programCopies.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
@@ -13,7 +16,16 @@ export const templates = defineResource({
   prepare,
   save,
   remove,
+  detail: withRights,
 });
+
+/** The right to modify is not the right to delete. */
+const isOwners = ({ ownerId }: Body, { professionalId }: Viewer): boolean => ownerId === professionalId;
+
+function withRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
+  const may = record._can as { edit: boolean; delete: boolean };
+  return Promise.resolve({ ...record, _can: { ...may, delete: may.delete && isOwners(record, viewer) } });
+}
 
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
   const sharing = body.sharing ?? current?.sharing ?? 'me';
@@ -21,9 +33,19 @@ function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined
   if (changesSharing && viewer.profile !== 'superAdmin' && viewer.profile !== 'branchAdmin') {
     throw new AppError('notAllowed', { problems: [{ path: ['sharing'], code: 'notAllowed' }] });
   }
+  refuseSessionsBeyond({ ...current, ...body });
   const branchId = body.branchId === undefined ? current?.branchId : body.branchId;
   if (sharing === 'branch' && typeof branchId !== 'number') throw invalidField('branchId', 'required');
   return current ? body : { ...body, ownerId: viewer.professionalId };
+}
+
+/** A session after the last week would be due once the program is over. */
+function refuseSessionsBeyond({ weeks, sessions }: Body): void {
+  const last = Math.max(0, ...(sessions as { week: number }[]).map(({ week }) => week));
+  if (last > Number(weeks))
+    throw new AppError('invalidInput', {
+      problems: [{ path: ['weeks'], code: 'sessionsBeyond', params: { week: last } }],
+    });
 }
 
 /** Each version is kept; whoever holds a public link reads no template that is not public any more. */
@@ -33,7 +55,8 @@ async function save(id: number, { sharing }: Body, { tx, viewer, now }: WriteCon
 }
 
 /** The programs that were made from it stay, and no longer say from what. */
-async function remove(id: number, { tx, viewer }: WriteContext): Promise<void> {
+async function remove(id: number, { tx, viewer }: WriteContext, current: Body): Promise<void> {
+  if (!isOwners(current, viewer)) throw new AppError('notAllowed');
   await tx('programs').where({ company_id: viewer.companyId, template_id: id }).update({ template_id: null });
   await tx('groups').where({ basic_template_id: id }).update({ basic_template_id: null });
   await tx('template_editors').where({ template_id: id }).delete();

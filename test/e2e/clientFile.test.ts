@@ -172,6 +172,57 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
+  test('56, 79: who opens a file adds the client to a group from there, and is told whom archiving reaches', async () => {
+    const client = await make('Menu-Entier');
+    const group = await app.database
+      .readers('groups')
+      .where({ company_id: 1, branch_id: 1, adds_new_clients: 0 })
+      .first();
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    const item = async (name: string) => {
+      await page.getByRole('button', { name: 'Autres actions' }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await item('Ajouter à un groupe');
+    await choose(page, drawer(page).getByRole('combobox'), group.title);
+    await drawer(page).getByRole('button', { name: 'Ajouter 1 client' }).click();
+    await page.getByText(/ajouté au groupe/).waitFor();
+    const where = { group_id: group.id, client_id: client.id };
+    expect(await app.database.readers('group_members').where(where)).toHaveLength(1);
+
+    await item('Archiver');
+    await drawer(page).getByText('pour tous ceux qui le suivent').waitFor();
+    await drawer(page).getByRole('button', { name: 'Archiver' }).click();
+    await page.getByText('Archivé', { exact: true }).first().waitFor();
+    assertQuiet();
+  }, 20_000);
+
+  test('sections tell how much they hold; a person is erased only once the name is typed', async () => {
+    const client = await make('Éphémère');
+    const boss = await as(app.url, 'superAdmin');
+    for (const kind of ['text', 'document'])
+      await boss.post('/api/interventions', { clientId: client.id, kind, published: true });
+    await boss.post(`/api/clients/${client.id}/archive`);
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${client.id}`);
+    await section(page, 'Interventions 2').waitFor();
+    await section(page, 'Professionnels 1').waitFor();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Effacer la personne' }).click();
+    const go = drawer(page).getByRole('button', { name: 'Effacer la personne' });
+    expect(await go.isDisabled()).toBe(true);
+    await drawer(page)
+      .getByLabel(/tapez le nom/)
+      .fill('rosalie ephemere');
+    await go.click();
+    await page.waitForURL('**/clients');
+    expect((await boss.get(`/api/clients/${client.id}`)).body.data.fullName).not.toContain('Éphémère');
+    assertQuiet();
+  }, 20_000);
+
   test('a super administrator merges two clients, side by side', async () => {
     const kept = await make('Jumelle-Une', { phone: '514 555-0001' });
     const closed = await make('Jumelle-Deux', { phone: '514 555-0002', email: 'jumelle@x.example' });

@@ -69,6 +69,10 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     const membership = `select count(*) from group_members where client_id = ${clientId} and group_id = ${group.id}`;
     expect(await countBy(app.database, membership)).toBe(1);
 
+    await page.keyboard.press('Escape');
+    await row.locator('.concise-facts').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Ajouter à un groupe' }).waitFor();
+    await page.keyboard.press('Escape');
     await row.getByRole('link').first().click();
     await page.waitForURL(new RegExp(`/clients/${clientId}`));
     assertQuiet();

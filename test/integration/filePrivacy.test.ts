@@ -52,6 +52,17 @@ describe.each(dialects)('what is kept of a client on %s', (dialect) => {
     return Object.fromEntries(await Promise.all(rows));
   };
 
+  /** A program whose name is of the person's own. */
+  const renameProgram = async (clientId: number): Promise<void> => {
+    const { employee } = stage.people;
+    const made = await employee.post('/api/templates', { name: 'Reprise', weeks: 1 });
+    await employee.post(`/api/templates/${made.body.data.id}/assign`, { clientIds: [clientId] });
+    const [program] = (await employee.get('/api/programs?size=1&sort=-id')).body.data;
+    const name = 'Reprise de Zéphirine';
+    const renamed = await employee.patch(`/api/programs/${program.id}`, { name }, ifMatch(program.version));
+    expect(renamed.body.data).toMatchObject({ name, clientId });
+  };
+
   /** A file with the person's name and words wherever they can get. */
   const fullFile = async (): Promise<Json> => {
     const { people } = stage;
@@ -85,6 +96,7 @@ describe.each(dialects)('what is kept of a client on %s', (dialect) => {
         { 'Idempotency-Key': 'z2' },
       )
     ).body.data;
+    await renameProgram(client.id);
     await people.employee.post('/api/measurements', { ...about, definitionId: 1, value: 70 });
     await people.employee.post('/api/client-invoices', { ...about, appointmentIds: [booked.id] });
     await people.superAdmin.patch(

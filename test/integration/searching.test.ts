@@ -38,6 +38,26 @@ describe.each(dialects)('searching clients on %s', (dialect) => {
     await isInStep();
   });
 
+  test.each([
+    '514-598-7731',
+    '(514) 598-7731',
+    '5145987731',
+    '+1 514.598.7731',
+    '598-7731',
+    '5987731',
+    '514 598 7731',
+  ])(
+    'a client is found by a telephone number that is typed as %s, however it was written down',
+    async (typed) => {
+      const written = ['514 598-7731', '514.598.7731', '5145987731'];
+      const ids = [];
+      for (const phone of written) ids.push((await create('Téléphone', { phone })).id);
+      await create('Autre', { phone: '514 598-7713' });
+      expect((await found(typed)).ids).toEqual(expect.arrayContaining(ids));
+      expect((await found(typed)).total % written.length).toBe(0);
+    },
+  );
+
   test('an imported list is found at once, and no longer when it is taken back', async () => {
     const file = `prénom,nom\n${Array.from({ length: 30 }, (_, n) => `Jkwq${n},Xyzzyk`).join('\n')}\n`;
     const imported = await sendFile(app.url, boss, { file });

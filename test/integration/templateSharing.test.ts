@@ -179,6 +179,10 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
       ['Dos', 0],
       ['Base', 1],
     ]);
+    const held = (await people.employee.get(`/api/templates/${id}`)).body.data;
+    expect(held._can).toEqual({ edit: true, delete: false });
+    const gone = await people.employee.delete(`/api/templates/${id}`, ifMatch(held.version));
+    expect([gone.status, await read(boss, id)]).toEqual([403, 200]);
     expect((await boss.delete(`/api/templates/${id}/editors/5`)).status).toBe(204);
     expect(await read(people.employee, id)).toBe(404);
   });

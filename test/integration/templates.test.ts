@@ -21,4 +21,18 @@ describe.each(dialects)('a template program on %s', (dialect) => {
     expect(await countBy(app.database, 'select count(*) from programs')).toBe(programs);
     expect(await countBy(app.database, 'select count(*) from programs where template_id = ?', [id])).toBe(0);
   });
+
+  test('has no session after its last week, however it is brought there', async () => {
+    const boss = await as(app.url, 'superAdmin');
+    const sessions = [{ week: 3, name: 'Jour 1', exercises: [] }];
+    const refused = await boss.post('/api/templates', { name: 'Court', weeks: 2, sessions });
+    expect([refused.status, refused.body.error.problems[0]]).toEqual([
+      400,
+      { path: ['weeks'], code: 'sessionsBeyond', params: { week: 3 } },
+    ]);
+    const { id, version } = (await boss.post('/api/templates', { name: 'Long', weeks: 3, sessions })).body
+      .data;
+    const shortened = await boss.patch(`/api/templates/${id}`, { weeks: 2 }, ifMatch(version));
+    expect([shortened.status, shortened.body.error.problems[0].code]).toEqual([400, 'sessionsBeyond']);
+  });
 });

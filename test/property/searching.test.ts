@@ -86,9 +86,12 @@ const anyQuery = (texts: readonly string[]): fc.Arbitrary<string> => {
 
 const holds = (texts: readonly string[], id: number, q: string): boolean => {
   const index = (engines.tables.clients ?? []).findIndex((row) => row.id === id);
-  const words = fold(q).split(' ').filter(Boolean);
+  const words = (isPhone(q) && q.match(/\d{2,}/g)) || fold(q).split(' ').filter(Boolean);
   return words.every((word) => texts[index]?.includes(word));
 };
+
+/** No piece here is long enough to be a whole number without a gap. */
+const isPhone = (q: string): boolean => /^[\d\s()+./-]+$/.test(q) && q.replace(/\D/g, '').length >= 7;
 
 const sort = 'lastName,firstName';
 

@@ -106,6 +106,11 @@ export const samples: Partial<Record<ResourceName, Sample>> = {
     bad: { body: { clientId: 1, title: 'Marcher', dueOn: 'soon' }, path: 'dueOn' },
     needs: fileOf,
   },
+  interventionCodes: {
+    body: (suffix) => ({ code: `Z-${suffix}`.slice(0, 20), name: `Bilan ${suffix}`, price: 9_000 }),
+    change: { price: 9_500, archived: true },
+    bad: { body: { code: '', name: 'Bilan' }, path: 'code' },
+  },
   measurementDefinitions: {
     body: (suffix) => ({ name: `Tour de taille ${suffix}`, unit: 'cm' }),
     change: { normHigh: 102, archived: true },

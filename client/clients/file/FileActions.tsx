@@ -1,9 +1,12 @@
 import { EditOutlined, MoreOutlined, ShareAltOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BulkAction } from '../../shared/bulk/actions.ts';
+import { useActsOnOne } from '../../shared/bulk/useActsOnOne.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { LinkButton } from '../../shared/LinkButton.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { mayIn } from './mayIn.ts';
 import { ShareDialog } from './ShareDialog.tsx';
@@ -16,7 +19,14 @@ export function FileActions({ client }: { client: GridRow }) {
   const [isSharing, share] = useState(false);
   const actions = useFileActions(client);
   const [isInviting, invite] = useState(false);
-  const items = useFileMenu(client, { ...actions, invite: () => invite(true) });
+  const [isErasing, askErasure] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const acts = useActsOnOne({ id: client.id, without: elsewhere, opener: more });
+  const items = useFileMenu(
+    client,
+    { ...actions, invite: () => invite(true), askErasure: () => askErasure(true) },
+    acts.items,
+  );
   const may = mayIn(client);
   return (
     <>
@@ -37,11 +47,16 @@ export function FileActions({ client }: { client: GridRow }) {
       )}
       {items.length > 0 && (
         <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-          <Button icon={<MoreOutlined />} aria-label={t('more')} />
+          <Button ref={more} icon={<MoreOutlined />} aria-label={t('more')} />
         </Dropdown>
       )}
+      {acts.asking}
       {isInviting && <InviteDialog client={client} onClose={() => invite(false)} />}
+      {isErasing && <EraseDialog client={client} onErase={actions.erase} onClose={() => askErasure(false)} />}
       {isSharing && <ShareDialog client={client} actions={actions} onClose={() => share(false)} />}
     </>
   );
 }
+
+/** What has a button or an entry of its own here, and what is for many. */
+const elsewhere: readonly BulkAction[] = ['addStakeholder', 'removeFromGroup', 'archive', 'restore'];

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { Appointments } from './Appointments.tsx';
-import { Groups, Programs } from './Belongings.tsx';
+import { Groups } from './Groups.tsx';
 import { History } from './History.tsx';
 import { Information } from './Information.tsx';
 import { Interventions } from './Interventions.tsx';
 import { Money } from './Money.tsx';
 import { Objectives } from './Objectives.tsx';
 import { Professionals } from './Professionals.tsx';
+import { Programs } from './Programs.tsx';
 import type { SectionProps } from './section.ts';
 
 export interface SectionView {
@@ -15,6 +16,8 @@ export interface SectionView {
   /** The right without which it is not there. */
   asks?: string;
   Section: ComponentType<SectionProps>;
+  /** The resource of its list, which is counted beside its name. */
+  holds?: string;
   /** What can be added there: the right that it takes, and the word for it. */
   adds?: { asks: string; word: string };
 }
@@ -22,15 +25,37 @@ export interface SectionView {
 /** In the order in which they stand. */
 export const sections: SectionView[] = [
   { name: 'information', Section: Information },
-  { name: 'interventions', Section: Interventions, adds: { asks: 'interventions.create', word: 'write' } },
-  { name: 'appointments', Section: Appointments, adds: { asks: 'appointments.create', word: 'book' } },
-  { name: 'objectives', Section: Objectives, adds: { asks: 'objectives.create', word: 'aim' } },
-  { name: 'programs', asks: 'programs.list', Section: Programs },
-  { name: 'groups', asks: 'memberships.list', Section: Groups },
-  { name: 'professionals', Section: Professionals },
+  {
+    name: 'interventions',
+    holds: 'interventions',
+    Section: Interventions,
+    adds: { asks: 'interventions.create', word: 'write' },
+  },
+  {
+    name: 'appointments',
+    holds: 'appointments',
+    Section: Appointments,
+    adds: { asks: 'appointments.create', word: 'book' },
+  },
+  {
+    name: 'objectives',
+    holds: 'objectives',
+    Section: Objectives,
+    adds: { asks: 'objectives.create', word: 'aim' },
+  },
+  {
+    name: 'programs',
+    asks: 'programs.list',
+    holds: 'programs',
+    Section: Programs,
+    adds: { asks: 'templates.use', word: 'program.give' },
+  },
+  { name: 'groups', asks: 'memberships.list', holds: 'memberships', Section: Groups },
+  { name: 'professionals', holds: 'stakeholders', Section: Professionals },
   {
     name: 'money',
     asks: 'clientInvoices.list',
+    holds: 'clientInvoices',
     Section: Money,
     adds: { asks: 'clientInvoices.create', word: 'bill' },
   },

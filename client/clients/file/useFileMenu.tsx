@@ -22,18 +22,18 @@ type Items = NonNullable<MenuProps['items']>;
 /** The rarer things, in the order of how far they reach. */
 export function useFileMenu(
   client: GridRow,
-  actions: ReturnType<typeof useFileActions> & { invite: () => void },
+  actions: ReturnType<typeof useFileActions> & { invite: () => void; askErasure: () => void },
+  acts: Items,
 ): Items {
   const { t } = useTranslation('file');
   const { modal } = App.useApp();
   const remove = useDeletion('clients');
   const may = mayIn(client);
   const name = String(client.fullName);
-  const others = Number(client.activeStakeholders);
   const archive = () =>
     modal.confirm({
       title: t('archiveTitle', { name }),
-      content: t(others > 1 ? 'archiveShared' : 'archiveAlone'),
+      content: t(archiving(Number(client.activeStakeholders), may.join === true)),
       okText: t('archive'),
       onOk: () => actions.archive(),
     });
@@ -80,15 +80,6 @@ export function useFileMenu(
           },
         ]
       : [];
-  const erase = () =>
-    modal.confirm({
-      title: t('eraseTitle', { name }),
-      content: t('eraseText'),
-      okText: t('erase'),
-      okButtonProps: { danger: true },
-      autoFocusButton: 'cancel',
-      onOk: () => actions.erase(),
-    });
   const privacy: Items = may.erase
     ? [
         { type: 'divider' },
@@ -107,7 +98,7 @@ export function useFileMenu(
           icon: <EyeInvisibleOutlined />,
           label: t('erase'),
           disabled: !isArchived,
-          onClick: erase,
+          onClick: actions.askErasure,
         },
       ]
     : [];
@@ -120,5 +111,20 @@ export function useFileMenu(
         },
       ]
     : [];
-  return [...account, { type: 'divider' }, ...merge, ...place, ...last, ...privacy];
+  return [
+    ...acts,
+    { type: 'divider' },
+    ...account,
+    { type: 'divider' },
+    ...merge,
+    ...place,
+    ...last,
+    ...privacy,
+  ];
+}
+
+/** One of several in a file leaves it alone; who is not in it puts it away for all who are. */
+function archiving(stakeholders: number, isOutside: boolean): string {
+  if (isOutside) return stakeholders > 0 ? 'archiveForAll' : 'archiveAlone';
+  return stakeholders > 1 ? 'archiveShared' : 'archiveAlone';
 }

@@ -2,6 +2,7 @@ import { Card, Flex, Skeleton, theme } from 'antd';
 import { Link } from 'react-router';
 import { cell } from './Cell.tsx';
 import type { ListProps } from './GridTable.tsx';
+import { openRowMenu } from './openRowMenu.ts';
 
 /** The same columns on a phone: one card a row, headed by its name or, where that is not shown, by its first column. */
 export function CardList({ source, grid, columns, words, path, expanded, rowMenu }: ListProps) {
@@ -16,7 +17,7 @@ export function CardList({ source, grid, columns, words, path, expanded, rowMenu
         const to = named && path(row);
         const title = head && cell(head, row, words);
         return (
-          <li key={row.id} data-row={row.id}>
+          <li key={row.id} data-row={row.id} onContextMenu={openRowMenu}>
             <Card size="small">
               <Flex justify="space-between" align="start">
                 {to ? (

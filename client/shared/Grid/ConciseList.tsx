@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type CellWords, cell } from './Cell.tsx';
 import type { ListProps } from './GridTable.tsx';
+import { openRowMenu } from './openRowMenu.ts';
 import { TickAvatar } from './TickAvatar.tsx';
 import type { GridRow } from './useGrid.ts';
 import type { SelectionModel } from './useSelection.ts';
@@ -29,6 +30,7 @@ export function ConciseList({ source, grid, columns, words, path, selection, row
             <li
               key={row.id}
               data-row={row.id}
+              onContextMenu={openRowMenu}
               className={selection.isTicked(row.id) ? 'concise-row ticked' : 'concise-row'}
             >
               <TickAvatar

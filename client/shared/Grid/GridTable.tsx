@@ -5,6 +5,7 @@ import type { Column } from '#server/views/contract.ts';
 import type { FieldView, SourceView } from '../catalog.ts';
 import { type CellWords, cell, isNumeric } from './Cell.tsx';
 import { HeaderCell, padding, type Resizing } from './HeaderCell.tsx';
+import { openRowMenu } from './openRowMenu.ts';
 import type { ColumnsModel } from './useColumns.ts';
 import type { GridModel, GridRow } from './useGrid.ts';
 
@@ -182,8 +183,9 @@ function sortOf(sorter: Sorter) {
 }
 
 function rowProps(to: string | undefined, open: (to: string) => void) {
-  if (!to) return {};
+  if (!to) return { onContextMenu: openRowMenu };
   return {
+    onContextMenu: openRowMenu,
     className: 'grid-row',
     onClick: ({ target }: MouseEvent) => {
       if (

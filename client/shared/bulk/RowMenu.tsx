@@ -3,10 +3,7 @@ import { Button, Dropdown } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAction } from './actions.ts';
-import { BulkDialog } from './BulkDialog.tsx';
-import { useDialog } from './useDialog.ts';
-import { useOffered } from './useOffered.ts';
-import { useUndoNotice } from './useUndoNotice.tsx';
+import { useActsOnOne } from './useActsOnOne.tsx';
 
 interface Props {
   client: { id: number; name: string; state: unknown };
@@ -21,19 +18,9 @@ const leftOut = (state: unknown): BulkAction[] => [
 /** The same actions for one client, behind a button that shows when the row is pointed at or reached by keyboard. */
 export function RowMenu({ client: { id, name, state } }: Props) {
   const { t } = useTranslation('bulk');
-  const offered = useOffered();
-  const dialog = useDialog();
-  const tell = useUndoNotice();
   const button = useRef<HTMLButtonElement>(null);
-  const left = leftOut(state);
-  const actions = offered.filter((action) => !left.includes(action.name));
-  if (actions.length === 0) return null;
-  const items = actions.map((action) => ({
-    key: action.name,
-    label: t(`act.${action.name}`),
-    onClick: () => dialog.open(action, button.current),
-  }));
-  const { action } = dialog;
+  const { items, asking } = useActsOnOne({ id, without: leftOut(state), opener: button });
+  if (items.length === 0) return null;
   return (
     <>
       <Dropdown menu={{ items }} trigger={['click']}>
@@ -44,22 +31,10 @@ export function RowMenu({ client: { id, name, state } }: Props) {
           className="row-menu"
           icon={<EllipsisOutlined />}
           aria-label={t('actionsFor', { name })}
+          title={t('actionsFor', { name })}
         />
       </Dropdown>
-      {action && (
-        <BulkDialog
-          key={dialog.turn}
-          action={action}
-          selection={{ ids: [id] }}
-          isOpen={dialog.isOpen}
-          onClose={dialog.close}
-          onClosed={dialog.finish}
-          onActed={(answer) => {
-            dialog.close();
-            tell(action.name, answer);
-          }}
-        />
-      )}
+      {asking}
     </>
   );
 }

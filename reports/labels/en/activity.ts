@@ -66,6 +66,7 @@ export const activity: SourceLabels<'appointments' | 'interventions' | 'interven
       name: 'Name',
       price: 'Price',
       taxable: 'Taxable',
+      archived: 'Archived',
       interventions: 'Interventions',
       appointments: 'Appointments',
     },

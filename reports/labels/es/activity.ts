@@ -66,6 +66,7 @@ export const activity: SourceLabels<'appointments' | 'interventions' | 'interven
       name: 'Nombre',
       price: 'Precio',
       taxable: 'Gravable',
+      archived: 'Archivado',
       interventions: 'Intervenciones',
       appointments: 'Citas',
     },

@@ -66,6 +66,7 @@ export const activity: SourceLabels<'appointments' | 'interventions' | 'interven
       name: 'Nom',
       price: 'Prix',
       taxable: 'Taxable',
+      archived: 'Archivé',
       interventions: 'Interventions',
       appointments: 'Rendez-vous',
     },

@@ -62,6 +62,7 @@ async function emptyRows(
     .update({ former: null, tags: null, tags_folded: null });
   await rowsOf('interventions').update({ title: null, title_folded: null, text: null });
   await rowsOf('objectives').update({ title: nobody, title_folded: nobody, detail: null, search: '' });
+  await forgetProgramNames(tx, rowsOf('programs'));
   await tx('clients')
     .whereIn('id', ids)
     .update({
@@ -85,6 +86,16 @@ async function emptyRows(
       updated_at: now,
     });
 }
+
+/** A name of its own may be the person's; one that is its template's is many people's. */
+const forgetProgramNames = (tx: Transaction, programs: ReturnType<Transaction>): Promise<number> =>
+  programs
+    .whereNotExists(
+      tx('template_versions as v')
+        .whereRaw('v.id = programs.template_version_id and v.name = programs.name')
+        .select(tx.raw('1')),
+    )
+    .update({ name: nobody, name_folded: nobody, search: '' });
 
 /** What was taken out of SQLite's index of words stays in there until its parts are merged. */
 const mergeSearch = (tx: Transaction): Promise<unknown> =>

@@ -1,0 +1,61 @@
+import { App, Button, Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupActionAnswer } from '#server/groups/contract.ts';
+import { request } from '../../providers/http.ts';
+import { FieldItem } from '../../shared/RecordForm/FieldItem.tsx';
+import type { FormField, Values } from '../../shared/RecordForm/formFields.ts';
+import { useAct } from '../../shared/useAct.ts';
+import { useKeyFor } from '../../shared/useKeyFor.ts';
+
+interface Props {
+  clientId: number;
+  onGiven: () => void;
+}
+
+const fields: readonly FormField[] = [
+  { name: 'templateId', required: true },
+  { name: 'startsOn' },
+  { name: 'hiddenUntilStart', when: ({ startsOn }) => Boolean(startsOn) },
+  { name: 'visibility', required: true },
+];
+
+const initial = { hiddenUntilStart: false, visibility: 'companyAndClient' };
+
+/** A copy of a template for this client, from the file itself. */
+export function GiveProgram({ clientId, onGiven }: Props) {
+  const { t } = useTranslation('file');
+  const { message } = App.useApp();
+  const act = useAct();
+  const [isBusy, setBusy] = useState(false);
+  const [typed, setTyped] = useState<Values>(initial);
+  const key = useKeyFor(JSON.stringify(typed));
+  const give = async ({ templateId, startsOn = null, hiddenUntilStart = false, visibility }: Values) => {
+    setBusy(true);
+    const body = { clientIds: [clientId], startsOn, hiddenUntilStart, visibility };
+    const headers = { 'Idempotency-Key': key };
+    const path = `/api/templates/${templateId}/assign`;
+    const answer = await act(() =>
+      request<Pick<GroupActionAnswer, 'changed'>>('POST', path, { body, headers }),
+    );
+    setBusy(false);
+    if (!answer) return;
+    void message[answer.changed ? 'success' : 'info'](t(answer.changed ? 'program.given' : 'program.hasIt'));
+    if (answer.changed) onGiven();
+  };
+  return (
+    <Form
+      layout="vertical"
+      initialValues={initial}
+      onValuesChange={(_, all: Values) => setTyped(all)}
+      onFinish={(values: Values) => void give(values)}
+    >
+      {fields.map((field) => (
+        <FieldItem key={field.name} resource="programs" field={field} />
+      ))}
+      <Button type="primary" htmlType="submit" loading={isBusy}>
+        {t('program.give')}
+      </Button>
+    </Form>
+  );
+}

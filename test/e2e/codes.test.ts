@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as, type Json } from '../support/as.ts';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('the intervention codes, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  test('161: an administrator adds one with its price, and everybody can choose it', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/company');
+    await page.getByRole('link', { name: 'Codes', exact: true }).click();
+    await page.getByRole('button', { name: 'Nouveau code' }).first().click();
+    const beside = page.getByRole('dialog', { name: 'Nouveau code' });
+    await beside.getByLabel('Code', { exact: true }).fill('BILAN-60');
+    await beside.getByLabel('Nom').fill('Bilan complet');
+    await beside.getByLabel('Prix').fill('12,50');
+    await beside.getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('link', { name: 'Bilan complet' }).waitFor();
+    const employee = await as(app.url, 'employee');
+    const found = (await employee.get('/api/intervention-codes?q=bilan-60')).body.data as Json[];
+    expect(found[0]).toMatchObject({ code: 'BILAN-60', price: 1_250, taxable: true });
+    assertQuiet();
+  }, 20_000);
+});
