@@ -19,7 +19,7 @@ export async function prepareProgram(
   if (!movesStart(body, current)) return body;
   await lockProgram(Number(current.id), tx);
   const done = await tx('program_sessions')
-    .where({ program_id: Number(current.id), state: 'done' })
+    .where({ company_id: viewer.companyId, program_id: Number(current.id), state: 'done' })
     .first('id');
   if (done) throw new AppError('conflict', { problems: [{ path: ['startsOn'], code: 'hasBegun' }] });
   return { ...body, endsOn: endOf(body.startsOn, Number(current.weeks)) };
@@ -29,16 +29,17 @@ export async function prepareProgram(
 export async function saveProgram(id: number, body: Body, context: WriteContext, current: Body | undefined) {
   if (!current || !movesStart(body, current)) return;
   const { tx, viewer } = context;
+  const ofProgram = { company_id: viewer.companyId, program_id: id };
   const before: { due_on: string }[] = await tx('program_sessions')
-    .where({ program_id: id })
+    .where(ofProgram)
     .orderBy(['due_on', 'id'])
     .select('due_on');
-  await tx('program_sessions').where({ program_id: id }).delete();
+  await tx('program_sessions').where(ofProgram).delete();
   if (typeof body.startsOn !== 'string') return;
   const days = before.length
     ? before.map(({ due_on }) => moved(due_on, String(current.startsOn), String(body.startsOn)))
     : dueDays(await sentSessions(id, tx), body.startsOn).sort();
-  const whose = { company_id: viewer.companyId, program_id: id, client_id: Number(current.clientId) };
+  const whose = { ...ofProgram, client_id: Number(current.clientId) };
   const rows = days.map((due_on) => ({ ...whose, due_on, state: 'open' }));
   if (rows.length) await tx('program_sessions').insert(rows);
 }

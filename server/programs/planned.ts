@@ -13,10 +13,13 @@ interface Day {
 }
 
 /** The days of a program with what is done on each. A program older than the versions of templates has days alone. */
-export async function plannedSessions(programId: number, connection: Connection): Promise<PlannedSession[]> {
+export async function plannedSessions(
+  { companyId, programId }: { companyId: number; programId: number },
+  connection: Connection,
+): Promise<PlannedSession[]> {
   const contents = await contentsOf(programId, connection);
   const days: Day[] = await connection('program_sessions')
-    .where({ program_id: programId })
+    .where({ company_id: companyId, program_id: programId })
     .orderBy(['due_on', 'id'])
     .select('id', 'due_on', 'state', 'done_at');
   if (days.length === 0) return contents.map((content) => ({ ...unplanned, content }));

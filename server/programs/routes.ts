@@ -13,12 +13,13 @@ import { programs } from './resource.ts';
 export function addProgramRoutes(routes: Routes, context: Context): void {
   const { readers, dialect } = context.database;
   routes.get('/api/programs/:id/sessions', 'programs.view', async (request, response) => {
-    const access = accessFor(response.locals.viewer, dialect, context.now());
+    const { viewer } = response.locals;
+    const access = accessFor(viewer, dialect, context.now());
     const id = recordId(request);
     const program = await getRecord(readers, 'programs', programs, id, access);
     if (!program) throw new AppError('notFound');
     await noteWatched(context, response, { name: 'programs', resource: programs, record: program });
-    response.json({ data: await plannedSessions(id, readers) });
+    response.json({ data: await plannedSessions({ companyId: viewer.companyId, programId: id }, readers) });
   });
   routes.post('/api/programs/:id/sessions/:sessionId', 'programSessions.edit', async (request, response) => {
     const { done } = parse(sessionBody, request.body);

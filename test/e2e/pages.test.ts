@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
       }
       assertQuiet();
     },
-    600_000,
+    300_000,
   );
 
   test('the first page a stranger sees is usable too', async () => {
