@@ -46,6 +46,27 @@ describe.each(dialects)('caseloads side by side on %s', (dialect) => {
     }
   });
 
+  test('no client of a branch is left out, also where somebody of another branch is responsible', async () => {
+    const { readers, writer } = stage.app.database;
+    const stranger = await readers('professionals as p')
+      .where({ 'p.company_id': 1, 'p.state': 'active', 'p.profile': 'employee' })
+      .whereNotIn('p.id', readers('professional_branches').where({ branch_id: 2 }).select('professional_id'))
+      .first('p.id');
+    const client = { company_id: 1, branch_id: 2, state: 'active' };
+    const { id } = await readers('clients').where(client).whereNotNull('responsible_id').first('id');
+    await writer('clients').where({ id }).update({ responsible_id: stranger.id });
+    for (const branchId of [1, 2, 3]) {
+      const people = await loads(stage.boss, `?branchId=${branchId}`);
+      const inHands = all(
+        rule('branchId', '=', branchId),
+        rule('state', '=', 'active'),
+        rule('responsibleId', 'notNull'),
+      );
+      const sum = people.reduce((clients, each) => clients + each.clients, 0);
+      expect([branchId, sum]).toEqual([branchId, await total(stage.boss, 'clients', inHands)]);
+    }
+  });
+
   test('hours are those given in the four weeks before now and booked in the four after', async () => {
     const { now } = stage.app.clock;
     const weeks = 28 * 86_400_000;

@@ -9,14 +9,18 @@ import { type Access, filterCondition } from '../../dataAccess.ts';
 import { type Connection, query } from '../../database.ts';
 import type { Caseload } from '../contract.ts';
 
-/** Every active colleague whom clients can be given, with what they have to do; who only reads, and who works elsewhere, is left out. */
+/**
+ * Every active colleague whom clients can be given, with what they have to do. Who only reads is left out, and who works elsewhere unless
+ * clients of here are in their hands.
+ */
 export async function readCaseloads(
   connection: Connection,
   branchId: number | undefined,
   access: Access,
 ): Promise<Caseload[]> {
-  const people = await query<Person>(connection, peopleSql(branchId, access));
   const clients = await query<Counted>(connection, clientsSql(branchId, access));
+  const holders = clients.map(({ id }) => id);
+  const people = await query<Person>(connection, peopleSql({ branchId, holders }, access));
   const hours = await query<Hours>(connection, hoursSql(branchId, access));
   const counts = new Map(clients.map(({ id, n }) => [id, n]));
   const spent = new Map(hours.map(({ id, ...minutes }) => [id, minutes]));
@@ -61,13 +65,16 @@ const inHours = (minutes = 0): number => Math.round(minutes / 6) / 10;
 const fourWeeks = 28 * 86_400_000;
 
 /** Of the branch, or of any that the viewer administers; names are for everybody in the company. */
-function peopleSql(branchId: number | undefined, { scoped: { companyId }, viewer }: Access): Sql {
+function peopleSql(
+  { branchId, holders }: { branchId: number | undefined; holders: readonly number[] },
+  { scoped: { companyId }, viewer }: Access,
+): Sql {
   const wanted = branchId === undefined ? viewer.branchIds : [branchId];
   const everywhere = branchId === undefined && viewer.profile === 'superAdmin';
   const works = sql`p.id in (select b.professional_id from professional_branches as b where b.branch_id in (${keys(wanted)}))`;
   return sql`select p.id, p.first_name, p.last_name, p.title from professionals as p
     where p.company_id = ${bind(companyId)} and p.state = 'active' and p.profile <> 'readOnly'
-      and ${everywhere ? sql`1 = 1` : works}
+      and ${everywhere ? sql`1 = 1` : sql`(${works} or p.id in (${keys(holders)}))`}
     order by p.last_name_folded, p.first_name_folded, p.id`;
 }
 
