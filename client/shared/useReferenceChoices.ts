@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { RuleGroup } from '#reports/rules.ts';
 import { request } from '../providers/http.ts';
 import { apiOf } from './addresses.ts';
-import { useSource } from './catalog.ts';
+import { type SourceView, useSource } from './catalog.ts';
 import { plain } from './plain.ts';
 import { useDebounced } from './useDebounced.ts';
 
@@ -28,11 +29,11 @@ export function useReferenceChoices({ to, value }: Wanted) {
   const typed = useDebounced(wanted);
   const source = useSource(to);
   const searchable = source?.searchable ?? false;
+  const address = source && `${apiOf(to)}?${searchOf(typed, source)}`;
   const found = useQuery({
     queryKey: ['choices', to, typed],
-    queryFn: ({ signal }) =>
-      request<{ data: Row[] }>('GET', `${apiOf(to)}?${searchOf(typed, searchable)}`, { signal }),
-    enabled: source !== undefined,
+    queryFn: ({ signal }) => request<{ data: Row[] }>('GET', address ?? '', { signal }),
+    enabled: address !== undefined,
     placeholderData: keepPreviousData,
   });
   const chosen = useChosen(to, value);
@@ -52,8 +53,23 @@ const matching = (text: string) => {
   return ({ label }: Option): boolean => words.every((word) => plain(label).includes(word));
 };
 
-const searchOf = (q: string, searchable: boolean): string =>
-  String(new URLSearchParams({ ...(q && searchable ? { q } : {}), size: '20', total: 'none' }));
+const notArchived: RuleGroup = {
+  combinator: 'and',
+  rules: [{ field: 'archived', operator: '=', value: false }],
+};
+
+/** What was put away is not offered any more; what is chosen already keeps its name. */
+function searchOf(q: string, { searchable, fields }: SourceView): string {
+  const keeps = fields.some(({ name }) => name === 'archived');
+  return String(
+    new URLSearchParams({
+      ...(q && searchable ? { q } : {}),
+      ...(keeps ? { filter: JSON.stringify(notArchived) } : {}),
+      size: '20',
+      total: 'none',
+    }),
+  );
+}
 
 /** The rows of ids that are chosen already, so that they show a name and no number. */
 function useChosen(to: string, value: unknown): Row[] {

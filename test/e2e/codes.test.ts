@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type Json } from '../support/as.ts';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
@@ -32,6 +32,22 @@ describe.skipIf(!hasBrowser)('the intervention codes, in the browser', () => {
     const employee = await as(app.url, 'employee');
     const found = (await employee.get('/api/intervention-codes?q=bilan-60')).body.data as Json[];
     expect(found[0]).toMatchObject({ code: 'BILAN-60', price: 1_250, taxable: true });
+
+    await offered(page, 'Bilan complet', 1);
+    const boss = await as(app.url, 'superAdmin');
+    const { id, version } = found[0] ?? {};
+    await boss.patch(`/api/intervention-codes/${id}`, { archived: true }, { 'If-Match': `"${version}"` });
+    await offered(page, 'Bilan complet', 0);
     assertQuiet();
-  }, 20_000);
+  }, 30_000);
 });
+
+/** How often a code stands in the list from which a new appointment takes its own. */
+async function offered(page: Page, name: string, times: number): Promise<void> {
+  await page.goto('/clients/7/appointments?open=new');
+  const box = page.getByRole('dialog').getByRole('combobox', { name: 'Code' });
+  await box.click();
+  await box.fill('Bilan');
+  const options = page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: name });
+  await expect.poll(() => options.count()).toBe(times);
+}
