@@ -36,12 +36,16 @@ export function GiveProgram({ clientId, onGiven }: Props) {
     const headers = { 'Idempotency-Key': key };
     const path = `/api/templates/${templateId}/assign`;
     const answer = await act(() =>
-      request<Pick<GroupActionAnswer, 'changed'>>('POST', path, { body, headers }),
+      request<Pick<GroupActionAnswer, 'changed' | 'unchanged'>>('POST', path, { body, headers }),
     );
     setBusy(false);
     if (!answer) return;
-    void message[answer.changed ? 'success' : 'info'](t(answer.changed ? 'program.given' : 'program.hasIt'));
-    if (answer.changed) onGiven();
+    if (answer.changed === 0) {
+      void message.info(t(answer.unchanged ? 'program.hasIt' : 'program.archivedFile'));
+      return;
+    }
+    void message.success(t('program.given'));
+    onGiven();
   };
   return (
     <Form
