@@ -50,15 +50,15 @@ const postgresTriggers = (fact: Fact): string[] => {
   const which = (among: readonly string[]) => `(select id from (${changed(among)}) as changed)`;
   const onChange = (among: readonly string[], ...steps: string[]) =>
     `if exists (${changed(among)}) then ${steps.join(' ')} end if;`;
-  /** A plan that was kept for one row takes minutes for thousands. */
+  /** A plan that was kept for one row takes minutes for thousands, and one for thousands reads a whole table for one. */
   const plannedAnew = (statement: string) => `execute $statement$ ${statement} $statement$;`;
   const own = (rows: 'added' | 'removed', sign: '' | '-', more?: string) =>
     put(fact, 'postgres', sign, `${rows} as r${parents}`, more);
   /** Two at once, one who moves the parent and one who adds to it, would each miss what the other does. */
   const held = (rows: 'added' | 'removed') =>
     parent
-      ? `perform 1 from (select id from ${parent.table} where id in (select ${parent.key} from ${rows})
-          order by id for share) as held;`
+      ? plannedAnew(`select 1 from (select id from ${parent.table} where id in (select ${parent.key} from ${rows})
+          order by id for share) as held`)
       : '';
   const children = (rows: 'added' | 'removed', sign: '' | '-') =>
     put(
@@ -75,8 +75,8 @@ const postgresTriggers = (fact: Fact): string[] => {
   ];
   const both = 'old table as removed new table as added';
   return [
-    ...step('insert', table, 'new table as added', held('added') + own('added', '')),
-    ...step('delete', table, 'old table as removed', held('removed') + own('removed', '-')),
+    ...step('insert', table, 'new table as added', held('added') + plannedAnew(own('added', ''))),
+    ...step('delete', table, 'old table as removed', held('removed') + plannedAnew(own('removed', '-'))),
     ...step(
       'update',
       table,
