@@ -99,12 +99,11 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
     await page.getByLabel('Nom de famille').fill('Deux-Fois');
     await page.getByLabel('Courriel', { exact: true }).fill(await takenEmail());
     await save(page);
-    await page.locator('.ant-btn-loading').waitFor();
-    expect(await page.locator('.ant-btn-loading svg').isVisible()).toBe(true);
-    expect(await saving(page).count()).toBe(1);
+    await page.locator('.ant-btn-loading svg').waitFor();
+    await expect.poll(() => saving(page).count()).toBe(1);
     answer();
     await page.getByText('Cette adresse est déjà celle d’un autre client.').waitFor();
-    expect(await saving(page).count()).toBe(1);
+    await expect.poll(() => saving(page).count()).toBe(1);
     assertQuiet();
   });
 });
