@@ -43,7 +43,6 @@ const en = {
   codes: 'Codes',
   newCode: 'New code',
   oneCode: 'Intervention code',
-  codesInUse: 'In use',
   codesArchived: 'Archived',
   codesHint:
     'Under what appointments and interventions are put down. One with a price raises the client’s balance.',
@@ -109,7 +108,6 @@ const fr: Record<keyof typeof en, string> = {
   codes: 'Codes',
   newCode: 'Nouveau code',
   oneCode: 'Code d’intervention',
-  codesInUse: 'En usage',
   codesArchived: 'Archivés',
   codesHint:
     'Sous quoi les rendez-vous et les interventions sont inscrits. Un code avec un prix augmente le solde du client.',
@@ -174,7 +172,6 @@ const es: Record<keyof typeof en, string> = {
   codes: 'Códigos',
   newCode: 'Nuevo código',
   oneCode: 'Código de intervención',
-  codesInUse: 'En uso',
   codesArchived: 'Archivados',
   codesHint:
     'Bajo qué se anotan las citas y las intervenciones. Un código con precio aumenta el saldo del cliente.',
