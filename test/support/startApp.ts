@@ -7,7 +7,8 @@ import type { Pace } from '#server/jobs.ts';
 import { startServer } from '#server/server.ts';
 import { testNow } from './clock.ts';
 import { type Content, newPlace, type TestPlace } from './places.ts';
-import { leaveAside, walks } from './statements.ts';
+import { leaveAside } from './statements.ts';
+import { walks } from './walks.ts';
 
 export interface TestApp {
   url: string;
