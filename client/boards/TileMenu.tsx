@@ -1,8 +1,9 @@
 import { CheckOutlined, MoreOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input, type MenuProps, Modal, Typography } from 'antd';
+import { Button, Dropdown, Input, type MenuProps, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tile, TileSize } from '../shared/board/board.ts';
+import { Dialog } from '../shared/Dialog.tsx';
 import { following, type Kept, titled } from './tiles.ts';
 
 export interface TileMenuProps {
@@ -92,7 +93,7 @@ function TitleDialog({ tile, onClose, onDone }: TitleProps) {
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('tile.titleOf')}
       okText={t('save')}
@@ -109,6 +110,6 @@ function TitleDialog({ tile, onClose, onDone }: TitleProps) {
         onPressEnter={done}
       />
       <Typography.Text type="secondary">{t('tile.titleHint')}</Typography.Text>
-    </Modal>
+    </Dialog>
   );
 }

@@ -89,7 +89,7 @@ function Balancing() {
   );
 }
 
-/** Who has any clients, those with most first; their order on the screen stays that of their names. */
+/** Those with most clients; their order on the screen stays that of their names. */
 function fullest(people: readonly Caseload[]): Caseload[] {
   const most = [...people].sort((a, b) => b.clients - a.clients).slice(0, mostColumns);
   return people.filter((one) => most.includes(one));

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { Checkbox, Flex, Modal, Typography } from 'antd';
+import { Checkbox, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InviteAnswer } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
+import { Dialog } from '../../shared/Dialog.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useRefusal } from '../../shared/useRefusal.ts';
 
@@ -20,7 +21,7 @@ export function InviteDialog({ client, onClose }: { client: GridRow; onClose: ()
     onError: refuse,
   });
   return (
-    <Modal
+    <Dialog
       open
       title={t('invite')}
       okText={t(data ? 'shared:close' : 'sendInvitation')}
@@ -45,7 +46,7 @@ export function InviteDialog({ client, onClose }: { client: GridRow; onClose: ()
           </Checkbox>
         </Flex>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Checkbox, Flex, Modal, Typography } from 'antd';
+import { Checkbox, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupStakeholder } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
+import { Dialog } from '../../shared/Dialog.tsx';
 import { useMay } from '../../shared/session.ts';
 import { useAct } from '../../shared/useAct.ts';
 
@@ -30,7 +31,7 @@ export function RemoveProfessional({ groupId, person: { professionalId, name }, 
     if (done) onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('share.removeTitle', { name })}
       okText={t('remove')}
@@ -48,6 +49,6 @@ export function RemoveProfessional({ groupId, person: { professionalId, name }, 
           </Checkbox>
         )}
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }

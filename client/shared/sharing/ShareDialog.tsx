@@ -21,10 +21,10 @@ interface Props {
 
 /** With whom something is shared, as one list that is saved at once. */
 export function ShareDialog({ shared, isOpen, onClose, ...rest }: Props) {
-  return isOpen && <Window shared={shared} onClose={onClose} {...rest} />;
+  return isOpen && <OpenDialog shared={shared} onClose={onClose} {...rest} />;
 }
 
-function Window({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
+function OpenDialog({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation('sharing');
   const [shares, setShares] = useState<NamedShare[]>(shared.shares ?? []);
   const { save, isBusy } = useSave(shared, { onClose, onShared });
