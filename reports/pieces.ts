@@ -3,6 +3,7 @@
  * the rows of one block. In one transaction the blocks, one after the other, are what a single page of that length would show; and no
  * piece sorts or filters the whole again, as a keyset over any sort with missing values would, or skips what came before it.
  */
+import { keysIn } from './given.ts';
 import { type Output, outputSql, type RowQuery, rowOrder } from './rows.ts';
 import { scan } from './scan.ts';
 import { type ScopeContext, scoped } from './scope.ts';
@@ -40,14 +41,6 @@ export function rowsOfSql(
   const shown = outputs.flatMap((output) => outputSql(emitter, rows, output));
   const id = column(rows.alias, 'id');
   const outputsSql = join([sql`${id} as page_id`, ...shown], ', ');
-  const body = sql`select ${outputsSql} from ${rows.from()} where ${id} in (${keysIn(keys, context)})`;
+  const body = sql`select ${outputsSql} from ${rows.from()} where ${id} in (${keysIn(keys, context.dialect)})`;
   return sql`${withClause()} ${body}`;
-}
-
-/** In one binding, so that the statement of each block is the same and short. */
-function keysIn(keys: readonly number[], { dialect }: ScopeContext): Sql {
-  const list = bind(JSON.stringify(keys));
-  return dialect === 'sqlite'
-    ? sql`select value from json_each(${list})`
-    : sql`select cast(value as bigint) from json_array_elements_text(cast(${list} as json))`;
 }

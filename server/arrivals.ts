@@ -1,6 +1,6 @@
-import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
+import { bind, join, type Sql, sql } from '#reports/sql.ts';
 import { calendarAt } from './calendar.ts';
-import { query, type Transaction } from './database.ts';
+import { dialectOf, query, type Transaction } from './database.ts';
 import { copyProgram, versionOf } from './programCopies.ts';
 
 /**
@@ -111,6 +111,3 @@ export async function sendAway(tx: Transaction, bulkId: number, at: number): Pro
       and challenge_id in (select c.id from challenges as c where c.group_id in (select r.joined_group_id ${restored}))`,
   );
 }
-
-const dialectOf = ({ client }: Transaction): Dialect =>
-  client.config.client === 'pg' ? 'postgres' : 'sqlite';

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Choice } from '#reports/choices.ts';
-import { fold } from '#reports/fold.ts';
-import type { Scalar } from '#reports/sql.ts';
-import { insert, type Transaction } from './database.ts';
+import { keysIn } from '#reports/given.ts';
+import { bind, sql } from '#reports/sql.ts';
+import { type EventRow, eventHash } from './auditHash.ts';
+import { actorNames, searchText } from './auditWords.ts';
+import { dialectOf, query, type Transaction } from './database.ts';
 
 export interface AuditEvent {
   companyId: number;
@@ -14,6 +15,8 @@ export interface AuditEvent {
   label?: string | null;
   branchId?: number | null;
   changes?: Changes;
+  /** An event about many clients is told in the history of each of these. */
+  clientIds?: readonly number[];
   requestId: string | null;
 }
 
@@ -24,11 +27,41 @@ export type Changes = Record<string, { before?: unknown; after?: unknown }>;
  * Appends to the company's log in the transaction of the change itself. Each event's hash covers the one before it, so that a row edited,
  * removed or moved later is found; the head row orders two writers.
  */
-export async function append(tx: Transaction, event: AuditEvent, at: number): Promise<void> {
-  const head = await lockHead(tx, event.companyId);
+export const append = (tx: Transaction, event: AuditEvent, at: number): Promise<void> =>
+  appendAll(tx, [event], at);
+
+/** The same for what one act did in several places of one company. */
+export async function appendAll(tx: Transaction, events: readonly AuditEvent[], at: number): Promise<void> {
+  const [first] = events;
+  if (!first) return;
+  const head = await lockHead(tx, first.companyId);
+  const names = await actorNames(tx, events);
+  const rows: HashedRow[] = [];
+  for (const event of events) rows.push(rowAfter(rows.at(-1) ?? head, event, at));
+  const searched = events.map((event) => searchText(event, names));
+  for (let from = 0; from < rows.length; from += atOnce)
+    await tx('audit_events').insert(
+      rows.slice(from, from + atOnce).map((row, index) => ({ ...row, search: searched[from + index] })),
+    );
+  const { sequence, hash } = rows.at(-1) ?? head;
+  await tx('audit_heads').where({ company_id: first.companyId }).update({ sequence, hash });
+  await nameClients(tx, events, head.sequence + 1);
+}
+
+/** Rows of one statement: SQLite takes no more than 500. */
+const atOnce = 200;
+
+interface Head {
+  sequence: number;
+  hash: string;
+}
+
+type HashedRow = EventRow & Head;
+
+function rowAfter({ sequence, hash }: Head, event: AuditEvent, at: number): HashedRow {
   const row = {
     company_id: event.companyId,
-    sequence: head.sequence + 1,
+    sequence: sequence + 1,
     at,
     actor_id: event.actorId,
     action: event.action,
@@ -37,35 +70,25 @@ export async function append(tx: Transaction, event: AuditEvent, at: number): Pr
     branch_id: event.branchId ?? null,
     changes: JSON.stringify(event.changes ?? {}),
     request_id: event.requestId,
-    previous_hash: head.hash,
+    previous_hash: hash,
     record_label: event.label ?? null,
   };
-  const hash = eventHash(row);
-  await insert(tx, 'audit_events', { ...row, search: await searchText(tx, event), hash });
-  await tx('audit_heads').where({ company_id: event.companyId }).update({ sequence: row.sequence, hash });
+  return { ...row, hash: eventHash(row) };
 }
 
-export type EventRow = Record<(typeof hashed)[number] | 'record_label', Scalar>;
-
-/** Of all that an event says, in this order; what its record was called came later, and counts where it is there. */
-const hashed = [
-  'company_id',
-  'sequence',
-  'at',
-  'actor_id',
-  'action',
-  'resource',
-  'record_id',
-  'branch_id',
-  'changes',
-  'request_id',
-  'previous_hash',
-] as const;
-
-export function eventHash({ record_label, ...row }: EventRow): string {
-  const said = Object.fromEntries(hashed.map((name) => [name, row[name]]));
-  const whole = record_label === null ? said : { ...said, record_label };
-  return createHash('sha256').update(JSON.stringify(whole)).digest('hex');
+/** By which each client's history finds the events just appended. */
+async function nameClients(tx: Transaction, events: readonly AuditEvent[], first: number): Promise<void> {
+  for (const [index, { companyId, clientIds = [] }] of events.entries()) {
+    if (clientIds.length === 0) continue;
+    const { id } = await tx('audit_events')
+      .where({ company_id: companyId, sequence: first + index })
+      .first('id');
+    await query(
+      tx,
+      sql`insert into audit_event_clients (client_id, event_id)
+        select named.id, cast(${bind(id)} as bigint) from (${keysIn(clientIds, dialectOf(tx))}) as named`,
+    );
+  }
 }
 
 /** What differs between a record before and after a change. */
@@ -76,29 +99,10 @@ export function changesBetween(before: Record<string, unknown>, after: Record<st
   return Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }]));
 }
 
-async function lockHead(tx: Transaction, companyId: number): Promise<{ sequence: number; hash: string }> {
+async function lockHead(tx: Transaction, companyId: number): Promise<Head> {
   await tx('audit_heads')
     .insert({ company_id: companyId, sequence: 0, hash: '' })
     .onConflict('company_id')
     .ignore();
   return tx('audit_heads').where({ company_id: companyId }).forUpdate().first('sequence', 'hash');
-}
-
-/** An event of thousands of clients is found by what it did, not by each of them. */
-const mostSearched = 1_000;
-
-/** An event is found by who did it, by what the record was called, and by what was written and read in it. */
-async function searchText(tx: Transaction, { actorId, label, changes = {} }: AuditEvent): Promise<string> {
-  const actor =
-    actorId && (await tx('professionals').where({ id: actorId }).first('first_name', 'last_name'));
-  const values = Object.values(changes).flatMap(({ before, after }) => [before, after].flatMap(wordsOf));
-  const words = [...(actor ? [actor.first_name, actor.last_name] : []), label ?? '', ...values];
-  return fold(words.join(' ')).slice(0, mostSearched);
-}
-
-/** A reference is called what its record is called. */
-function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  const named = typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined;
-  return typeof named === 'string' ? [named] : [];
 }

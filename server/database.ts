@@ -61,6 +61,9 @@ export function transaction<T>(database: Database, work: (tx: Transaction) => Pr
   });
 }
 
+export const dialectOf = ({ client }: Connection): Dialect =>
+  client.config.client === 'pg' ? 'postgres' : 'sqlite';
+
 /** The key of a row just inserted. */
 export async function insert(tx: Connection, table: string, row: Record<string, Scalar>): Promise<number> {
   const [created] = await tx(table).insert(row).returning('id');

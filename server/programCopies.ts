@@ -1,6 +1,7 @@
 import type { Choice } from '#reports/choices.ts';
 import { shift } from '#reports/days.ts';
 import { fold } from '#reports/fold.ts';
+import { keysIn } from '#reports/given.ts';
 import { bind, type Dialect, type Sql, sql } from '#reports/sql.ts';
 import { query, type Transaction } from './database.ts';
 
@@ -84,10 +85,10 @@ const planSessions = (
     sql`insert into program_sessions (company_id, program_id, client_id, due_on, state)
       select p.company_id, p.id, p.client_id, d.value, 'open'
       from programs as p, (${listed(dueDays(version.sessions, startsOn), dialect)}) as d
-      where p.id in (select cast(value as bigint) from (${listed(
+      where p.id in (${keysIn(
         made.map(({ id }) => id),
         dialect,
-      )}) as made)
+      )})
       order by p.id, d.value`,
   );
 
@@ -103,7 +104,7 @@ export function dueDays(sessions: string, startsOn: string): string[] {
 }
 
 /** Values as rows, in one binding. */
-function listed(values: readonly (string | number)[], dialect: Dialect): Sql {
+function listed(values: readonly string[], dialect: Dialect): Sql {
   const list = bind(JSON.stringify(values));
   return dialect === 'sqlite'
     ? sql`select value from json_each(${list})`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type EventRow, eventHash } from '../audit.ts';
+import { type EventRow, eventHash } from '../auditHash.ts';
 import type { Connection } from '../database.ts';
 import type { Verification } from './contract.ts';
 

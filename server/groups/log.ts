@@ -1,5 +1,4 @@
-import type { Choice } from '#reports/choices.ts';
-import { append, type Changes } from '../audit.ts';
+import { type AuditEvent, append, type Changes } from '../audit.ts';
 import { bulkChanges } from '../bulkEvents.ts';
 import type { SeenGroup, Work } from './work.ts';
 
@@ -8,7 +7,7 @@ type Filed = Pick<SeenGroup, 'id' | 'branchId'>;
 /** What concerns a group is filed under the group, so that only who may see it reads of it. */
 export const logGroup = (
   { id, branchId }: Filed,
-  { action, changes }: { action: Choice<'auditAction'>; changes: Changes },
+  told: Pick<AuditEvent, 'action' | 'changes' | 'clientIds'>,
   { tx, viewer, requestId, now }: Work,
 ): Promise<void> =>
   append(
@@ -16,12 +15,11 @@ export const logGroup = (
     {
       companyId: viewer.companyId,
       actorId: viewer.professionalId,
-      action,
       resource: 'groups',
       recordId: id,
       branchId,
-      changes,
       requestId,
+      ...told,
     },
     now,
   );
@@ -34,19 +32,9 @@ export async function logMembers(
 ): Promise<void> {
   if (ids.length === 0) return;
   const sorted = [...ids].sort((a, b) => a - b);
-  await logGroup(group, { action, changes: bulkChanges([{ ids: sorted, changes }]) }, work);
-  await nameClients(work.tx, work.viewer.companyId, sorted);
-}
-
-/** By which each client's history finds the event just appended: the head of the log stands on it. */
-export async function nameClients(tx: Work['tx'], companyId: number, ids: readonly number[]): Promise<void> {
-  const event = await tx('audit_events as e')
-    .join('audit_heads as h', (on) => on.on('h.company_id', 'e.company_id').andOn('h.sequence', 'e.sequence'))
-    .where('e.company_id', companyId)
-    .first('e.id');
-  await tx.batchInsert(
-    'audit_event_clients',
-    ids.map((client_id) => ({ client_id, event_id: event.id })),
-    400,
+  await logGroup(
+    group,
+    { action, changes: bulkChanges([{ ids: sorted, changes }]), clientIds: sorted },
+    work,
   );
 }

@@ -119,7 +119,8 @@ describe.each(dialects)('on %s', (dialect) => {
       since: 5,
       source: 'single',
     });
-    await writer('program_sessions').where({ id: 1 }).update({ client_id });
+    const { program_id } = await writer('program_sessions').where({ id: 1 }).first();
+    await writer('programs').where({ id: program_id }).update({ client_id });
     await writer('clients').where({ id: client_id }).update({ state: 'active' });
     const groupBy = [{ id: 'g', field: 'group.title' }];
     const asked = members({

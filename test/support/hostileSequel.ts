@@ -33,7 +33,6 @@ const keys = {
   fewClients: [1, 14, 71, 73],
   group: [1, 6, 7, 7],
   template: [1, 10, 11, 12],
-  program: [1, 42, 43, 50],
   invoice: [1, 44, 45, 52],
   announcement: [1, 11, 12, 14],
   challenge: [1, 8, 9, 10],
@@ -73,30 +72,37 @@ const goals = fc.constantFrom(0.25, 0.5, 1, 2, 4, 8);
 const any = (list: keyof typeof choices) => fc.constantFrom<string>(...choices[list]);
 
 function programs(make: Make, draw: Draw): Rows {
+  const given = draw.rows(50, 42, (of) => {
+    const state = make(any('programState'));
+    const client = draw.client(of);
+    return {
+      client_id: make(state === 'draft' ? fc.option(client, { freq: 2, nil: null }) : client),
+      author_id: make(draw.professional(of)),
+      template_id: make(maybe(draw.template(of))),
+      branch_id: make(maybe(draw.branch(of))),
+      name: make(word),
+      weeks: make(fc.constantFrom(1, 4, 8, 8, 104)),
+      starts_on: make(maybe(day)),
+      ends_on: make(maybe(day)),
+      hidden_until_start: make(flag),
+      visibility: make(any('visibility')),
+      state,
+      ...draw.stamp(),
+    };
+  });
+  const inFiles = given
+    .map(({ company_id, client_id = null }, index) => ({ company_id, client_id, program_id: index + 1 }))
+    .filter(({ client_id }) => client_id !== null);
   return {
-    programs: draw.rows(50, 42, (of) => {
-      const state = make(any('programState'));
-      const client = draw.client(of);
-      return {
-        client_id: make(state === 'draft' ? fc.option(client, { freq: 2, nil: null }) : client),
-        author_id: make(draw.professional(of)),
-        template_id: make(maybe(draw.template(of))),
-        branch_id: make(maybe(draw.branch(of))),
-        name: make(word),
-        weeks: make(fc.constantFrom(1, 4, 8, 8, 104)),
-        starts_on: make(maybe(day)),
-        ends_on: make(maybe(day)),
-        hidden_until_start: make(flag),
-        visibility: make(any('visibility')),
-        state,
-        ...draw.stamp(),
-      };
-    }),
+    programs: given,
     program_sessions: draw.rows(60, 50, (of) => {
       const doneAt = make(fc.option(at, { freq: 2, nil: null }));
+      const { program_id, client_id } = make(
+        fc.constantFrom(...inFiles.filter(({ company_id }) => company_id === of)),
+      );
       return {
-        program_id: make(draw.program(of)),
-        client_id: make(draw.client(of)),
+        program_id,
+        client_id,
         due_on: make(day),
         state: doneAt === null ? 'open' : 'done',
         done_at: doneAt,

@@ -1,5 +1,6 @@
 import { sourceNamed } from '#reports/catalog.ts';
 import { checkFilter } from '#reports/checkFilter.ts';
+import { keysIn } from '#reports/given.ts';
 import { type Emitter, ownField, type Scan, scan } from '#reports/scan.ts';
 import { scoped } from '#reports/scope.ts';
 import { bind, column, type Dialect, identifier, join, type Sql, sql } from '#reports/sql.ts';
@@ -89,15 +90,7 @@ function refuseMoved(total: number, expected: number): void {
 const mostFound = 50_000;
 
 export const isAmong = (rows: Scan, ids: readonly number[], dialect: Dialect): Sql =>
-  sql`${column(rows.alias, 'id')} in (${keysSql(ids, dialect, sql`id`)})`;
-
-/** Keys as rows, in one binding: a statement with thousands of them takes longer to read than to run. */
-export function keysSql(ids: readonly number[], dialect: Dialect, name: Sql): Sql {
-  const list = bind(JSON.stringify(ids));
-  return dialect === 'sqlite'
-    ? sql`select value as ${name} from json_each(${list})`
-    : sql`select cast(value as bigint) as ${name} from json_array_elements_text(cast(${list} as json))`;
-}
+  sql`${column(rows.alias, 'id')} in (${keysIn(ids, dialect)})`;
 
 /** The clients of an action that was carried out before. */
 export const choiceOfRows =

@@ -1,8 +1,7 @@
 import { bind, type Sql, sql } from '#reports/sql.ts';
-import { append, type Changes } from '../../audit.ts';
+import { appendAll, type Changes } from '../../audit.ts';
 import { type BulkPart, bulkChanges } from '../../bulkEvents.ts';
 import { query } from '../../database.ts';
-import { keysSql } from './chosen.ts';
 import type { Act } from './plans.ts';
 import { rowsOf } from './store.ts';
 import { type Names, namesFor, type Teller, teller } from './telling.ts';
@@ -26,18 +25,19 @@ export async function logBulk(logged: Logged, action: 'bulk' | 'undo', work: Wor
   const only = action === 'undo' ? sql` and r.verdict = 'restored'` : sql``;
   const rows = sql`${rowsOf(logged.bulkId)}${only}`;
   const told = await partsByBranch({ logged, action, branch, rows }, work);
-  for (const [branchId, parts] of told) {
-    const about = {
-      resource: filed ? 'groups' : 'clients',
-      recordId: filed ? filed.groupId : null,
-      branchId,
-    };
-    await appendEvent({ ...about, action, changes: bulkChanges(parts) }, work);
-    await nameClients(
-      parts.flatMap(({ ids }) => ids),
-      work,
-    );
-  }
+  const { tx, viewer, requestId, now } = work;
+  const events = [...told].map(([branchId, parts]) => ({
+    companyId: viewer.companyId,
+    actorId: viewer.professionalId,
+    action,
+    resource: filed ? 'groups' : 'clients',
+    recordId: filed ? filed.groupId : null,
+    branchId,
+    changes: bulkChanges(parts),
+    clientIds: parts.flatMap(({ ids }) => ids),
+    requestId,
+  }));
+  await appendAll(tx, events, now);
 }
 
 const groupOf = ({ params }: Act): number | undefined => ('groupId' in params ? params.groupId : undefined);
@@ -111,26 +111,4 @@ const turned = (changes: Changes): Changes =>
         ...(before === undefined ? {} : { after: before }),
       },
     ]),
-  );
-
-const appendEvent = (
-  event: {
-    action: 'bulk' | 'undo';
-    resource: string;
-    recordId: number | null;
-    branchId: number | null;
-    changes: Changes;
-  },
-  { tx, viewer, requestId, now }: Work,
-): Promise<void> =>
-  append(tx, { ...event, companyId: viewer.companyId, actorId: viewer.professionalId, requestId }, now);
-
-/** By which each client's history finds the event just appended: the head of the log stands on it. */
-export const nameClients = (ids: number[], { tx, dialect, viewer }: Work): Promise<unknown> =>
-  query(
-    tx,
-    sql`insert into audit_event_clients (client_id, event_id)
-      select named.client_id, e.id from (${keysSql(ids, dialect, sql`client_id`)}) as named, audit_events as e
-      join audit_heads as h on h.company_id = e.company_id and h.sequence = e.sequence
-      where e.company_id = ${bind(viewer.companyId)}`,
   );

@@ -1,6 +1,7 @@
+import { keysIn } from '#reports/given.ts';
 import { bind, type Dialect, join, type Sql, sql } from '#reports/sql.ts';
 import type { BulkRequest, Share } from '../contract.ts';
-import { type Kept, keysSql } from './chosen.ts';
+import type { Kept } from './chosen.ts';
 import { tagPlan, untagPlan } from './tagging.ts';
 
 export type BulkAction = BulkRequest['action'];
@@ -136,7 +137,7 @@ export const takerOf = (to: readonly Share[], client: Sql, dialect: Dialect): Sq
   sql`case ${join(
     to.map(
       ({ professionalId, clientIds }) =>
-        sql`when ${client} in (${keysSql(clientIds, dialect, sql`id`)}) then ${key(professionalId)}`,
+        sql`when ${client} in (${keysIn(clientIds, dialect)}) then ${key(professionalId)}`,
     ),
     ' ',
   )} end`;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { sourceNamed } from '#reports/catalog.ts';
+import { keysIn } from '#reports/given.ts';
 import { rule } from '#reports/rules.ts';
 import { bind, type Sql, sql } from '#reports/sql.ts';
 import { where } from '#reports/where.ts';
 import { type Access, filterCondition, referableIds } from '../../dataAccess.ts';
 import { type Connection, query } from '../../database.ts';
 import { invalidField } from '../../errors.ts';
-import { chosenSql, keysSql } from '../bulk/chosen.ts';
+import { chosenSql } from '../bulk/chosen.ts';
 import type { FairSplit, splitBody } from '../contract.ts';
 import { activeOf } from './caseloads.ts';
 import { countsOf, fairMoves, type Held, type Move, type Taker } from './split.ts';
@@ -39,7 +40,7 @@ async function takers(connection: Connection, ids: readonly number[], { scoped }
   const rows = await query<{ professional_id: number; branch_id: number }>(
     connection,
     sql`select professional_id, branch_id from professional_branches
-      where professional_id in (${keysSql(ids, scoped.dialect, sql`id`)}) order by branch_id`,
+      where professional_id in (${keysIn(ids, scoped.dialect)}) order by branch_id`,
   );
   return ids.map((id) => ({
     id,
@@ -103,7 +104,7 @@ interface Link {
 const linksSql = (ids: readonly number[], { scoped: { companyId, dialect } }: Access): Sql =>
   sql`select client_id, professional_id from client_professionals
     where company_id = ${bind(companyId)} and state = 'active'
-      and professional_id in (${keysSql(ids, dialect, sql`id`)}) order by since, id`;
+      and professional_id in (${keysIn(ids, dialect)}) order by since, id`;
 
 function told(move: Move, files: ReadonlyMap<number, File>): FairSplit['moves'][number] {
   const file = files.get(move.clientId);

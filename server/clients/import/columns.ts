@@ -1,6 +1,6 @@
+import type { Kinds } from '#reports/given.ts';
 import type { Scalar } from '#reports/sql.ts';
 import type { ImportField } from '../contract.ts';
-import type { Kinds } from './recordset.ts';
 
 /** Where an imported field is kept. */
 export const columnOf: Partial<Record<ImportField, string>> = {

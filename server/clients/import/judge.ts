@@ -1,4 +1,5 @@
 import { fold } from '#reports/fold.ts';
+import { recordset } from '#reports/given.ts';
 import { bind, type Scalar, type Sql, sql } from '#reports/sql.ts';
 import type { Access } from '../../dataAccess.ts';
 import { type Connection, query } from '../../database.ts';
@@ -10,7 +11,6 @@ import { type Stored, storedColumns } from './columns.ts';
 import { type Found, matchOf, type Owner } from './match.ts';
 import type { Meanings } from './meanings.ts';
 import type { GivenRow } from './messages.ts';
-import { recordset } from './recordset.ts';
 
 export interface Judging {
   connection: Connection;

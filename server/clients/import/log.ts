@@ -1,6 +1,5 @@
 import { append, type Changes } from '../../audit.ts';
 import { type BulkPart, bulkChanges } from '../../bulkEvents.ts';
-import { nameClients } from '../bulk/log.ts';
 import type { Work } from '../bulk/work.ts';
 import { columnOf } from './columns.ts';
 import type { Written } from './write.ts';
@@ -60,9 +59,9 @@ async function appendEvent(
     recordId: null,
     branchId,
     changes: bulkChanges(parts),
+    clientIds: ids,
   };
   await append(tx, { ...event, companyId: viewer.companyId, actorId: viewer.professionalId, requestId }, now);
-  await nameClients(ids, work);
 }
 
 /** By the names of the fields, as a change by hand is told. */

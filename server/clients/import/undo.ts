@@ -3,7 +3,6 @@ import { append, type Changes } from '../../audit.ts';
 import { bulkChanges } from '../../bulkEvents.ts';
 import { query } from '../../database.ts';
 import { judge } from '../bulk/judge.ts';
-import { nameClients } from '../bulk/log.ts';
 import { carryVersions, countRestored, removeLinks, restoredRows } from '../bulk/putBack.ts';
 import type { Bulk } from '../bulk/undo.ts';
 import type { Work } from '../bulk/work.ts';
@@ -136,8 +135,8 @@ async function logUndo({ id, params }: Bulk, work: Work): Promise<void> {
       const part = ids.slice(at, at + most);
       const event = { action: 'undo' as const, resource: 'clients', recordId: null, branchId, requestId };
       const who = { companyId: viewer.companyId, actorId: viewer.professionalId };
-      await append(tx, { ...event, ...who, changes: bulkChanges([{ ids: part, changes }]) }, now);
-      await nameClients(part, work);
+      const told = { changes: bulkChanges([{ ids: part, changes }]), clientIds: part };
+      await append(tx, { ...event, ...who, ...told }, now);
     }
   }
 }

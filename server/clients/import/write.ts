@@ -1,3 +1,4 @@
+import { type Kinds, recordset } from '#reports/given.ts';
 import { bind, identifier, join, type Scalar, type Sql, sql } from '#reports/sql.ts';
 import { can } from '../../access.ts';
 import { welcome } from '../../arrivals.ts';
@@ -6,7 +7,6 @@ import { withFolded } from '../../folding.ts';
 import { Overtaken, type Work } from '../bulk/work.ts';
 import { importedColumns, importedKinds, type Stored } from './columns.ts';
 import type { JudgedRow } from './judge.ts';
-import { type Kinds, recordset } from './recordset.ts';
 
 /** A row as it was written, for the log and for the way back. */
 export interface Written {

@@ -1,9 +1,9 @@
+import { keysIn } from '#reports/given.ts';
 import { bind, sql } from '#reports/sql.ts';
 import { append } from '../../audit.ts';
 import { bulkChanges } from '../../bulkEvents.ts';
 import { query } from '../../database.ts';
 import type { GroupAct, MembersTold } from '../contract.ts';
-import { nameClients } from '../log.ts';
 import { filesInSight } from '../members/inSight.ts';
 import type { Work } from '../work.ts';
 import { giveProgram } from './perform.ts';
@@ -42,18 +42,13 @@ function filesOf(
   ids: readonly number[],
   { tx, dialect, access, viewer }: Work,
 ): Promise<Row[]> {
-  const list = bind(JSON.stringify(ids));
-  const keys =
-    dialect === 'sqlite'
-      ? sql`select value from json_each(${list})`
-      : sql`select cast(value as bigint) from json_array_elements_text(cast(${list} as json))`;
   return query<Row>(
     tx,
     sql`select seen.id, seen.state, seen.is_writable, case when exists (
         select 1 from programs as p where p.company_id = ${bind(viewer.companyId)} and p.client_id = seen.id
           and p.state = 'active' and p.template_id = ${bind(templateId)}
           and (p.ends_on is null or p.ends_on >= ${bind(startsOn ?? '')})) then 1 else 0 end as has_it
-      from (${filesInSight(keys, access)}) as seen order by seen.id`,
+      from (${filesInSight(keysIn(ids, dialect), access)}) as seen order by seen.id`,
   );
 }
 
@@ -83,7 +78,7 @@ async function log(
     recordId: templateId,
     changes: bulkChanges([{ ids, changes: { shareProgram: { after: label } } }]),
     requestId,
+    clientIds: ids,
   };
   await append(tx, event, now);
-  await nameClients(tx, viewer.companyId, ids);
 }

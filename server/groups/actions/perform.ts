@@ -1,4 +1,5 @@
 import { fold } from '#reports/fold.ts';
+import { keysIn } from '#reports/given.ts';
 import { bind, type Sql, sql } from '#reports/sql.ts';
 import { query } from '../../database.ts';
 import { AppError } from '../../errors.ts';
@@ -108,15 +109,9 @@ const addMeasurements = (
       from ${files(clientIds, work)} order by f.id`,
   );
 
-/** The chosen members' files, as `f`. Their keys come in one binding. */
-function files(clientIds: readonly number[], { dialect }: Work): Sql {
-  const list = bind(JSON.stringify(clientIds));
-  const keys =
-    dialect === 'sqlite'
-      ? sql`select value from json_each(${list})`
-      : sql`select cast(value as bigint) from json_array_elements_text(cast(${list} as json))`;
-  return sql`clients as f where f.id in (${keys})`;
-}
+/** The chosen members' files, as `f`. */
+const files = (clientIds: readonly number[], { dialect }: Work): Sql =>
+  sql`clients as f where f.id in (${keysIn(clientIds, dialect)})`;
 
 const stamped = (actionId: number, { now }: Work): Sql =>
   sql`${whole(actionId)}, 1, ${whole(now)}, ${whole(now)}`;

@@ -40,7 +40,7 @@ const sqliteTriggers = (fact: Fact): string[] => {
 };
 
 const postgresTriggers = (fact: Fact): string[] => {
-  const { name, table, reads, parent } = fact;
+  const { name, table, reads, parent, where } = fact;
   const parents = parent ? ` join ${parent.table} as p on p.id = r.${parent.key}` : '';
   /** As sets, which takes as long as there are rows, however the database thinks of joining two of them. */
   const changed = (among: readonly string[]) => {
@@ -50,6 +50,8 @@ const postgresTriggers = (fact: Fact): string[] => {
   const which = (among: readonly string[]) => `(select id from (${changed(among)}) as changed)`;
   const onChange = (among: readonly string[], ...steps: string[]) =>
     `if exists (${changed(among)}) then ${steps.join(' ')} end if;`;
+  const wherever = (rows: 'added' | 'removed', ...steps: string[]) =>
+    `if exists (select 1 from ${rows} as r where ${where}) then ${steps.join(' ')} end if;`;
   /** A plan that was kept for one row takes minutes for thousands, and one for thousands reads a whole table for one. */
   const plannedAnew = (statement: string) => `execute $statement$ ${statement} $statement$;`;
   const own = (rows: 'added' | 'removed', sign: '' | '-', more?: string) =>
@@ -75,8 +77,18 @@ const postgresTriggers = (fact: Fact): string[] => {
   ];
   const both = 'old table as removed new table as added';
   return [
-    ...step('insert', table, 'new table as added', held('added') + plannedAnew(own('added', ''))),
-    ...step('delete', table, 'old table as removed', held('removed') + plannedAnew(own('removed', '-'))),
+    ...step(
+      'insert',
+      table,
+      'new table as added',
+      wherever('added', held('added'), plannedAnew(own('added', ''))),
+    ),
+    ...step(
+      'delete',
+      table,
+      'old table as removed',
+      wherever('removed', held('removed'), plannedAnew(own('removed', '-'))),
+    ),
     ...step(
       'update',
       table,
