@@ -49,7 +49,7 @@ export interface RelatedCondition {
 export interface SearchCondition {
   kind: 'search';
   column: string;
-  /** By which SQLite finds longer words without reading every row. */
+  /** A table of the text by the row's key, which finds longer words without reading every row. */
   index?: string;
   words: string[];
 }

@@ -60,7 +60,7 @@ export interface Source {
   measures?: Record<string, { aggregate: Exclude<Aggregate, 'count'>; field: string }>;
   /** The folded column that free text search looks into. */
   search?: string;
-  /** SQLite's table of all three letters in a row that stand in that column, by the row's key. */
+  /** The table that finds three letters in a row of that column, by the row's key: FTS5 on SQLite, pg_trgm on PostgreSQL. */
   searchIndex?: string;
 }
 

@@ -10,7 +10,7 @@ import {
 } from './condition.ts';
 import { isNullTest, type Operand, operator, predicate } from './operators.ts';
 import { computedOnce, type Emitter, joined, type Scan, scan } from './scan.ts';
-import { bind, column, identifier, join, type Sql, sql } from './sql.ts';
+import { bind, column, type Dialect, identifier, join, type Sql, sql } from './sql.ts';
 
 export function where(emitter: Emitter, rows: Scan, condition: Condition, negated = false): Sql {
   switch (condition.kind) {
@@ -145,28 +145,34 @@ function whereSearch(
   { column: name, index, words }: SearchCondition,
   negated: boolean,
 ): Sql {
-  const long = index !== undefined && dialect === 'sqlite' ? indexedWords(words) : [];
+  const long = index === undefined ? [] : indexedWords(words);
   const text = column(rows.alias, name);
-  const found = words
-    .filter((word) => !long.includes(word))
-    .map((value) =>
-      predicate({ operator: 'contains', operand: { kind: 'one', value }, nullable: false }, text, negated),
-    );
-  if (index !== undefined && long.length > 0) found.unshift(amongFound(rows, index, long, negated));
+  const found = words.filter((word) => !long.includes(word)).map((value) => contains(text, value, negated));
+  if (index !== undefined && long.length > 0)
+    found.unshift(amongFound[dialect](column(rows.alias, 'id'), matchSql(index, long, dialect), negated));
   return found.length ? sql`(${join(found, negated ? ' or ' : ' and ')})` : sql`1 = 1`;
 }
 
-function amongFound(rows: Scan, index: string, words: readonly string[], negated: boolean): Sql {
-  const not = negated ? sql` not` : sql``;
-  return sql`${column(rows.alias, 'id')}${not} in (${matchSql(index, words)})`;
-}
+/** As an array on PostgreSQL, which would walk an ordered list and look each of its rows up, however few were found. */
+const amongFound: Record<Dialect, (key: Sql, found: Sql, negated: boolean) => Sql> = {
+  sqlite: (key, found, negated) => sql`${key}${negated ? sql` not` : sql``} in (${found})`,
+  postgres: (key, found, negated) => sql`${key} ${negated ? sql`<> all` : sql`= any`} (array(${found}))`,
+};
 
 /** Those that an index of three letters in a row knows. */
 export const indexedWords = (words: readonly string[]): string[] =>
   words.filter((word) => [...word].length >= 3);
 
 /** The keys of the rows that have all these words, each of three letters at least. */
-export const matchSql = (index: string, words: readonly string[]): Sql =>
-  sql`select rowid from main.${identifier(index)} where ${identifier(index)} match ${bind(words.map(quoted).join(' '))}`;
+export function matchSql(index: string, words: readonly string[], dialect: Dialect): Sql {
+  const name = identifier(index);
+  if (dialect === 'sqlite')
+    return sql`select rowid from main.${name} where ${name} match ${bind(words.map(quoted).join(' '))}`;
+  const found = words.map((value) => contains(sql`search`, value));
+  return sql`select rowid from public.${name} where ${join(found, ' and ')}`;
+}
+
+const contains = (text: Sql, value: string, negated = false): Sql =>
+  predicate({ operator: 'contains', operand: { kind: 'one', value }, nullable: false }, text, negated);
 
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;

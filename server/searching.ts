@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { GroupCondition, SearchCondition } from '#reports/condition.ts';
-import { bind, sql } from '#reports/sql.ts';
+import { bind, type Dialect, sql } from '#reports/sql.ts';
 import { indexedWords, matchSql } from '#reports/where.ts';
 import type { Access } from './dataAccess.ts';
 import { type Connection, type Database, query } from './database.ts';
@@ -15,21 +15,24 @@ export async function readable(
   filter: GroupCondition,
   { scoped: { dialect } }: Access,
 ): Promise<GroupCondition> {
-  if (dialect !== 'sqlite') return filter;
   const parts = await Promise.all(
     filter.parts.map(async (part) =>
-      part.kind === 'search' && (await isOfVeryMany(connection, part)) ? withoutIndex(part) : part,
+      part.kind === 'search' && (await isOfVeryMany(connection, part, dialect)) ? withoutIndex(part) : part,
     ),
   );
   return { ...filter, parts };
 }
 
-async function isOfVeryMany(connection: Connection, { index, words }: SearchCondition): Promise<boolean> {
+async function isOfVeryMany(
+  connection: Connection,
+  { index, words }: SearchCondition,
+  dialect: Dialect,
+): Promise<boolean> {
   const long = indexedWords(words);
   if (index === undefined || long.length === 0) return false;
   const [row] = await remembered(
     connection,
-    sql`select count(*) as n from (${matchSql(index, long)} limit ${bind(veryMany + 1)})`,
+    sql`select count(*) as n from (${matchSql(index, long, dialect)} limit ${bind(veryMany + 1)}) as found`,
   );
   return Number(row?.n) > veryMany;
 }
@@ -41,10 +44,10 @@ export async function tellSlowSearch({ dialect, readers }: Database, log: Logger
   if (dialect === 'sqlite') return;
   const [row] = await query<{ known: string | null }>(
     readers,
-    sql`select to_regclass('clients_by_search') as known`,
+    sql`select to_regclass('clients_search_pieces') as known`,
   );
   if (!row?.known) log.warn(`searching clients is slow without pg_trgm; run as a superuser: ${remedy}`);
 }
 
 const remedy =
-  'create extension pg_trgm; create index clients_by_search on clients using gin (search gin_trgm_ops);';
+  'create extension pg_trgm; create index clients_search_pieces on clients_search using gin (search gin_trgm_ops);';
