@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Dialect, Scalar, Sql } from '#reports/sql.ts';
+import { carriedOver } from './checkpoints.ts';
 import { finalizeBeforeClosing, onOneConnection, watchedBy } from './sqliteReading.ts';
 
 /** Connections by purpose: a report must never make a grid wait, nor a grid a write. */
@@ -87,9 +88,12 @@ const sqlite = (file: string) => {
       }),
     );
   const watcher = open(1, [...everyConnection, 'query_only=ON']);
+  const checkpointer = open(1, everyConnection);
+  const writer = open(1, [...everyConnection, ...ofWriter]);
   return {
     watcher,
-    writer: open(1, [...everyConnection, 'cache_size=-65536', 'trusted_schema=OFF']),
+    checkpointer,
+    writer: carriedOver(writer, checkpointer),
     readers: watchedBy(open(2, [...everyConnection, 'query_only=ON']), watcher),
     reports: open(1, [...everyConnection, 'cache_size=-65536', 'query_only=ON']),
     exports: open(1, [...everyConnection, 'query_only=ON']),
@@ -105,6 +109,8 @@ const everyConnection = [
   'temp_store=MEMORY',
   'journal_size_limit=67108864',
 ];
+
+const ofWriter = ['cache_size=-65536', 'trusted_schema=OFF', 'wal_autocheckpoint=16384'];
 
 interface RawSqlite {
   exec(statements: string, done: (error: Error | null) => void): void;
