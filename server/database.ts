@@ -110,7 +110,7 @@ const everyConnection = [
   'journal_size_limit=67108864',
 ];
 
-const ofWriter = ['cache_size=-65536', 'trusted_schema=OFF', 'wal_autocheckpoint=16384'];
+const ofWriter = ['cache_size=-32768', 'trusted_schema=OFF', 'wal_autocheckpoint=16384'];
 
 interface RawSqlite {
   exec(statements: string, done: (error: Error | null) => void): void;

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { environment } from './environment.mjs';
+import { environment, nodeOptions } from './environment.mjs';
 import { build, install, root } from './prepare.mjs';
 
 install();
 build();
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+const server = spawn(process.execPath, [...nodeOptions, 'server/main.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: environment,
