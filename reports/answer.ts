@@ -55,7 +55,7 @@ async function list(report: CheckedReport, { context, caps, ask }: Asking): Prom
   const columns = listColumns(report);
   const truncated = found.length > limit;
   const total = truncated ? Number((await ask(countSql(query, context)))[0]?.total) : found.length;
-  const rows = found.slice(0, limit).map((row) => listRow(columns, row));
+  const rows = found.slice(0, limit).map(listRow(columns));
   return { ok: true, value: { columns, rows, totals: {}, total, truncated, partial: {} } };
 }
 

@@ -49,11 +49,12 @@ async function* rowPieces(
   told: Told,
 ): AsyncGenerator<TableLine[]> {
   const columns = listColumns(report);
+  const cellsOf = listRow(columns);
   const outputs = report.columns.map((field, index) => ({ name: `c${index}`, field }));
   const read = async (keys: readonly number[]) =>
     inOrder(await ask(rowsOfSql({ source: report.source, outputs }, keys, context)), keys);
   for await (const rows of oneAhead(shownKeys(blocks, limit), read)) {
-    const lines = rows.map((row) => ({ cells: listRow(columns, row) }));
+    const lines = rows.map((row) => ({ cells: cellsOf(row) }));
     yield* inPieces(lines, columns, told);
   }
 }
