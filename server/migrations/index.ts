@@ -38,6 +38,7 @@ import { clientCredentials } from './037_clientCredentials.ts';
 import { templateDrafts } from './039_templateDrafts.ts';
 import { rollupLookups } from './040_rollupLookups.ts';
 import { codesInUse } from './041_codesInUse.ts';
+import { pendingRequests } from './043_pendingRequests.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   templateDrafts,
   rollupLookups,
   codesInUse,
+  pendingRequests,
 ];

@@ -155,6 +155,24 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
+  test('who is asked from outside stands in the file as waiting, until an employee takes the request back', async () => {
+    const client = await make('Demande-Dehors');
+    const employee = await as(app.url, 'employee');
+    const person = { email: 'dehors@ailleurs.example', firstName: 'Alex', lastName: 'Dehors' };
+    await employee.post(`/api/clients/${client.id}/external`, { ...person, confirmed: true });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}/professionals`);
+    await page.getByRole('heading', { name: 'En attente d’approbation' }).waitFor();
+    await page.getByText(/Alex Dehors demande faite par .+, /).waitFor();
+    await page.getByRole('button', { name: 'Retirer la demande à Alex Dehors' }).click();
+    await drawer(page).getByRole('button', { name: 'Retirer' }).click();
+    await page.getByText('La demande est retirée.').waitFor();
+    await page.getByText('Alex Dehors').waitFor({ state: 'hidden' });
+    expect((await employee.get(`/api/clients/${client.id}/external`)).body.data).toEqual([]);
+    assertQuiet();
+  }, 20_000);
+
   test('a super administrator joins a file, archives it once alone in it, and takes it back', async () => {
     const client = await make('Entrée-Libre', { responsibleId: null });
     const { page, assertQuiet } = await openWindow(browser, app.url);
