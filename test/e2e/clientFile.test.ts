@@ -59,9 +59,11 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
-  test('an employee books a visit and marks it attended', async () => {
+  test('an employee books a visit, and marks it attended once it has begun', async () => {
     const client = await make('Visite-Prévue');
     const { page, assertQuiet } = await openWindow(browser, app.url);
+    app.clock.now += 50 * 60_000;
+    await page.clock.setFixedTime(app.clock.now);
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto(`/clients/${client.id}`);
     await section(page, 'Rendez-vous').click();
@@ -70,6 +72,13 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await drawer(page).getByLabel('Minutes').fill('30');
     await choose(page, drawer(page).getByRole('combobox', { name: 'Type' }), 'Suivi');
     await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('button', { name: /État : Réservé/ }).click();
+    await page.getByRole('menuitem', { name: 'Annulé' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: /Présent|Absent/ }).count()).toBe(0);
+
+    app.clock.now += 10 * 60_000;
+    await page.clock.setFixedTime(app.clock.now);
+    await page.reload();
     await page.getByRole('button', { name: /État : Réservé/ }).click();
     await page.getByRole('menuitem', { name: 'Présent' }).click();
     await page.getByRole('button', { name: /État : Présent/ }).waitFor();

@@ -88,6 +88,7 @@ export const es: Words = {
   'problem lastSuperAdmin': 'Siempre debe quedar un superadministrador',
   'problem archiveFirst': 'Archive primero al cliente y elimínelo después.',
   'problem timeTaken': 'Este profesional tiene otra cita a esa hora',
+  'problem notBegun': 'Todavía no ha empezado: nadie puede haber venido ni faltado',
   'problem staysInFile': 'Lo que está en un expediente no puede pasar a otro',
   'problem onlyCreator': 'Solo su autor puede cambiar quién lo ve',
   'problem publishedStays': 'Lo que se publicó permanece en el expediente',
