@@ -39,6 +39,7 @@ import { templateDrafts } from './039_templateDrafts.ts';
 import { rollupLookups } from './040_rollupLookups.ts';
 import { codesInUse } from './041_codesInUse.ts';
 import { pendingRequests } from './043_pendingRequests.ts';
+import { templatesKept } from './044_templatesKept.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   rollupLookups,
   codesInUse,
   pendingRequests,
+  templatesKept,
 ];
