@@ -50,7 +50,7 @@ export function AppointmentState({ row }: { row: GridRow }) {
         aria-label={t('changeState', { state: word })}
         style={{ paddingInline: 4 }}
       >
-        {tag} <DownOutlined aria-hidden style={{ fontSize: 10 }} />
+        {tag} <DownOutlined style={{ fontSize: 10 }} />
       </Button>
     </Dropdown>
   );

@@ -166,6 +166,10 @@ export const en = {
   'grid.noRight': 'You do not have the right to see this list',
   'grid.failed': 'The list could not be read',
   'grid.badFilter': 'This address asks for a filter that does not work here.',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  'grid.previous': 'Previous page',
+  'grid.next': 'Next page',
   'grid.everything': 'All',
   'grid.unfinished': 'Some conditions still want a value.',
 

@@ -167,6 +167,10 @@ export const es: Words = {
   'grid.noRight': 'No tiene derecho a ver esta lista',
   'grid.failed': 'No se pudo leer la lista',
   'grid.badFilter': 'Esta dirección pide un filtro que no funciona aquí.',
+  showPassword: 'Mostrar la contraseña',
+  hidePassword: 'Ocultar la contraseña',
+  'grid.previous': 'Página anterior',
+  'grid.next': 'Página siguiente',
   'grid.everything': 'Todos',
   'grid.unfinished': 'A algunas condiciones les falta un valor.',
 

@@ -168,6 +168,10 @@ export const fr: Words = {
   'grid.noRight': 'Vous n’avez pas le droit de voir cette liste',
   'grid.failed': 'La liste n’a pas pu être lue',
   'grid.badFilter': 'Cette adresse demande un filtre qui ne fonctionne pas ici.',
+  showPassword: 'Montrer le mot de passe',
+  hidePassword: 'Cacher le mot de passe',
+  'grid.previous': 'Page précédente',
+  'grid.next': 'Page suivante',
   'grid.everything': 'Tous',
   'grid.unfinished': 'Il manque une valeur à certaines conditions.',
 
