@@ -1,6 +1,7 @@
 import { inClientsBranch, noteActivity, refuseMove } from '../clientFile.ts';
 import { AppError, invalidField } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
+import { refuseBilled, refuseRemovingBilled } from './billed.ts';
 
 /** An appointment takes its price from its code and its branch from its client, and a time that is free. */
 export async function prepareAppointment(
@@ -10,6 +11,7 @@ export async function prepareAppointment(
 ): Promise<Body> {
   refuseMove(body, current);
   refuseTooSoon(body, current, context);
+  if (current) await refuseBilled('appointments', { body, current }, context);
   const priced = await withPrice(body, context, current);
   await refuseTakenTime({ ...current, ...priced }, context);
   return current ? priced : inClientsBranch(priced, context);
@@ -33,6 +35,11 @@ function refuseTooSoon(body: Body, current: Body | undefined, { now }: WriteCont
   if (!outcomes.has(state) || Number(startsAt) <= now) return;
   const changed = ['state', 'startsAt'].find((name) => name in body && body[name] !== current?.[name]);
   if (changed) throw invalidField(changed, 'notBegun');
+}
+
+export async function removeAppointment(id: number, context: WriteContext, current: Body): Promise<void> {
+  await refuseRemovingBilled('appointments', current, context);
+  await context.tx('appointments').where({ id }).delete();
 }
 
 async function withPrice(body: Body, { tx }: WriteContext, current: Body | undefined): Promise<Body> {

@@ -88,6 +88,7 @@ export const en = {
   'problem archiveFirst': 'Archive the client first, then delete.',
   'problem timeTaken': 'This professional has another appointment at that time',
   'problem notBegun': 'It has not begun yet: nobody can have come or stayed away',
+  'problem billed': 'It stands on an invoice, and stays as it was billed until that invoice is cancelled',
   'problem staysInFile': 'What is in one file cannot move to another',
   'problem onlyCreator': 'Only its author can change who sees it',
   'problem publishedStays': 'What was published stays in the file',

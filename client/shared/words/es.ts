@@ -89,6 +89,7 @@ export const es: Words = {
   'problem archiveFirst': 'Archive primero al cliente y elimínelo después.',
   'problem timeTaken': 'Este profesional tiene otra cita a esa hora',
   'problem notBegun': 'Todavía no ha empezado: nadie puede haber venido ni faltado',
+  'problem billed': 'Figura en una factura y queda como se facturó, salvo que esta se anule',
   'problem staysInFile': 'Lo que está en un expediente no puede pasar a otro',
   'problem onlyCreator': 'Solo su autor puede cambiar quién lo ve',
   'problem publishedStays': 'Lo que se publicó permanece en el expediente',

@@ -89,6 +89,7 @@ export const fr: Words = {
   'problem archiveFirst': 'Archivez d’abord le client, puis supprimez-le.',
   'problem timeTaken': 'Ce professionnel a un autre rendez-vous à cette heure',
   'problem notBegun': 'Cela n’a pas encore commencé : personne n’a pu venir ni manquer',
+  'problem billed': 'Cela figure sur une facture et reste tel que facturé, à moins qu’elle soit annulée',
   'problem staysInFile': 'Ce qui est dans un dossier ne peut pas passer dans un autre',
   'problem onlyCreator': 'Seul son auteur peut changer qui le voit',
   'problem publishedStays': 'Ce qui a été publié reste au dossier',
