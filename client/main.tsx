@@ -1,5 +1,6 @@
 import '@ant-design/v5-patch-for-react-19';
 import './noEval.ts';
+import './quietIcons.ts';
 import './page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -9,6 +9,7 @@ import type { Client, Professional, World } from './world.ts';
 export interface Program {
   id: number;
   client: Client;
+  template: Template | null;
   weeks: number;
   start: number;
   state: Choice<'programState'>;
@@ -68,6 +69,8 @@ function put(world: World, random: Random, shelves: Shelves, { client, author, d
     ...written(world, author, createdAt),
     client_id: client.id,
     template_id: template?.id ?? null,
+    template_version_id: template?.versionId ?? null,
+    template_version: template ? 1 : null,
     branch_id: (client.branch ?? author.branches[0])?.id ?? null,
     name: nameOf(random, client, template),
     weeks,
@@ -78,7 +81,7 @@ function put(world: World, random: Random, shelves: Shelves, { client, author, d
     state,
     updated_at: Math.min(world.now, createdAt + random.integer(0, 12) * dayLength),
   });
-  return { id, client, weeks, start, state };
+  return { id, client, template, weeks, start, state };
 }
 
 /** What ended is put away soon, and so is what a client left unfinished. */
@@ -118,6 +121,8 @@ function sketch(world: World, random: Random, author: Professional): void {
       ...written(world, author, createdAt),
       client_id: null,
       template_id: null,
+      template_version_id: null,
+      template_version: null,
       branch_id: author.branches[0]?.id ?? null,
       name: random.pick(programNames[author.setup.language ?? 'fr']),
       weeks: random.pick([4, 6, 8, 12]),

@@ -1,9 +1,10 @@
-import { at, dateAt } from './calendar.ts';
+import { dueDays } from '#server/programCopies.ts';
+import { at, dateAt, positionOf } from './calendar.ts';
 import type { Program } from './programs.ts';
 import { createRandom, item, type Random } from './random.ts';
 import type { Client, World } from './world.ts';
 
-/** One to three sessions a week. About seven in ten of those due are done. */
+/** Those of its template, else one to three a week. About seven in ten of those due are done. */
 export function addSessions(world: World, programs: Program[]): void {
   const random = createRandom(world.setup.seed + 4);
   for (const program of programs) {
@@ -11,15 +12,10 @@ export function addSessions(world: World, programs: Program[]): void {
   }
 }
 
-function addProgram(world: World, random: Random, { id, client, weeks, start, state }: Program): void {
+function addProgram(world: World, random: Random, program: Program): void {
+  const { id, client, state } = program;
   const eager = eagerness(random, client);
-  const perWeek = random.weighted([
-    [1, 5],
-    [2, 4],
-    [3, 1],
-  ]);
-  for (let number = 0; number < weeks * perWeek; number += 1) {
-    const due = start + Math.floor((number * 7) / perWeek);
+  for (const due of dueIn(world, random, program)) {
     const hasLeft = due > client.lastDay;
     if (hasLeft && state === 'archived') return;
     const doneAt = random.chance(hasLeft ? eager / 4 : eager) ? doneOn(world, random, due) : null;
@@ -32,6 +28,17 @@ function addProgram(world: World, random: Random, { id, client, weeks, start, st
       done_at: doneAt,
     });
   }
+}
+
+/** Positions in `days`. */
+function dueIn({ days }: World, random: Random, { template, weeks, start }: Program): number[] {
+  if (template) return dueDays(template.sessions, dateAt(days, start)).map((date) => positionOf(days, date));
+  const perWeek = random.weighted([
+    [1, 5],
+    [2, 4],
+    [3, 1],
+  ]);
+  return Array.from({ length: weeks * perWeek }, (_, number) => start + Math.floor((number * 7) / perWeek));
 }
 
 const eagerness = (random: Random, { careless }: Client): number =>

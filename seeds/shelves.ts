@@ -6,6 +6,9 @@ export interface Template {
   name: string;
   weeks: number;
   createdAt: number;
+  /** The only version that it has been in. */
+  versionId: number;
+  sessions: string;
 }
 
 /** The templates within each author's reach. */
@@ -29,8 +32,9 @@ export function openShelves(world: World, random: Random): Shelves {
 }
 
 /** Own ones and those that are shared; but one shared template in four finds no taker. */
-const withinReach = ({ book, id: companyId }: World, { id, branches }: Professional): Template[] =>
-  book
+const withinReach = ({ book, id: companyId }: World, { id, branches }: Professional): Template[] => {
+  const versions = new Map(book.rows('template_versions').map((row) => [row.template_id, Number(row.id)]));
+  return book
     .rows('templates')
     .filter(({ company_id }) => company_id === companyId)
     .filter(({ id: template, sharing }) => sharing === 'me' || Number(template) % 4 !== 1)
@@ -46,4 +50,7 @@ const withinReach = ({ book, id: companyId }: World, { id, branches }: Professio
       name: String(row.name),
       weeks: Number(row.weeks),
       createdAt: Number(row.created_at),
+      versionId: versions.get(row.id ?? null) ?? 0,
+      sessions: String(row.sessions),
     }));
+};

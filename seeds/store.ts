@@ -50,6 +50,7 @@ const tables = [
   'group_members',
   'group_professionals',
   'templates',
+  'template_versions',
   'template_editors',
   'intervention_codes',
   'interventions',

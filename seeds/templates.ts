@@ -34,19 +34,26 @@ function add(world: World, idea: Idea, suffix: string): void {
   const owner = random.weighted(world.professionals.map((each) => [each, writes(each)] as const));
   const weeks = Number(/(\d+) semaines/.exec(idea.name)?.[1] ?? random.pick([4, 6, 8, 8, 10, 12, 12, 16]));
   const created_at = owner.hiredAt + Math.round(random.next() * ((owner.leftAt ?? now) - owner.hiredAt));
-  const template_id = book.add('templates', {
+  const name = `${idea.name}${suffix}`;
+  const objective = random.chance(0.85) ? (idea.theme.objectives[idea.language] ?? null) : null;
+  const notes = random.chance(0.3) ? random.pick(privateNotes) : null;
+  const content = {
     company_id: world.id,
-    name: `${idea.name}${suffix}`,
+    name,
     weeks,
-    objective: random.chance(0.85) ? (idea.theme.objectives[idea.language] ?? null) : null,
-    notes: random.chance(0.3) ? random.pick(privateNotes) : null,
+    objective,
     sessions: JSON.stringify(sessions(random, idea, weeks)),
+  };
+  const template_id = book.add('templates', {
+    ...content,
+    notes,
     owner_id: owner.id,
     ...shared(random, owner),
     archived: random.chance(0.1) ? 1 : 0,
     created_at,
     updated_at: created_at + Math.round(random.next() * (now - created_at)),
   });
+  book.add('template_versions', { ...content, template_id, version: 1, author_id: owner.id, at: created_at });
   if (random.chance(0.25)) addEditor(world, template_id, owner);
 }
 

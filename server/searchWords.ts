@@ -12,12 +12,18 @@ const fewestDigits = 7;
 
 function phoneGroups(typed: string): string[] {
   const isPhone = /^[\d\s()+./-]+$/.test(typed) && typed.replace(/\D/g, '').length >= fewestDigits;
-  return isPhone ? (typed.match(/\d{2,}/g) ?? []).flatMap(parted) : [];
+  if (!isPhone) return [];
+  const groups = typed.match(/\d{2,}/g) ?? [];
+  return isOfElsewhere.test(typed) ? groups : groups.flatMap(parted);
 }
 
-/** Digits without a gap, as they are written here: the last four, and threes before them; a country's own digits are not looked for. */
+const isOfElsewhere = /^\+(?!1)/;
+
+/** Area, exchange and line, as numbers are made and written in North America; the country's own digit is not looked for. */
+const here = /^(?:1?([2-9]\d\d))?([2-9]\d\d)(\d{4})$/;
+
+/** Digits without a gap. How those of elsewhere are parted is not known: they are looked for as they were typed. */
 function parted(digits: string): string[] {
-  if (digits.length < fewestDigits) return [digits];
-  const before = digits.slice(0, -4).slice(-6);
-  return [...(before.match(/\d{3}/g) ?? []), digits.slice(-4)];
+  const found = here.exec(digits);
+  return found ? found.slice(1).filter(Boolean) : [digits];
 }

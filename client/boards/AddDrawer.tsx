@@ -37,7 +37,7 @@ function Choices({ isFull, onAdd }: Pick<Props, 'isFull' | 'onAdd'>) {
     <Flex vertical gap={12}>
       <Input
         allowClear
-        prefix={<SearchOutlined aria-hidden />}
+        prefix={<SearchOutlined />}
         aria-label={t('add.search')}
         placeholder={t('add.search')}
         value={text}

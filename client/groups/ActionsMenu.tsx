@@ -38,7 +38,7 @@ export function ActionsMenu({ group }: { group: GridRow }) {
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
       <Button type="primary">
-        {t('actions')} <DownOutlined aria-hidden />
+        {t('actions')} <DownOutlined />
       </Button>
     </Dropdown>
   );

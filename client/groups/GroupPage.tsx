@@ -53,7 +53,7 @@ export function GroupPage({ group }: { group: GridRow }) {
         <Section key={open} group={group} />
       </Card>
       <Flex gap={6} align="center">
-        <LockOutlined aria-hidden />
+        <LockOutlined />
         <Typography.Text type="secondary">{t('confidential')}</Typography.Text>
       </Flex>
       {seesHistory && <RecordHistory resource="groups" id={group.id} />}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { speak } from '../locales/index.ts';
 import { isRequestError, request } from '../providers/http.ts';
 import { endSession } from '../providers/queryClient.ts';
 import { Entrance } from '../shared/Entrance.tsx';
+import { PasswordInput } from '../shared/PasswordInput.tsx';
 import { Splash } from '../shared/Splash.tsx';
 
 /** What stands behind the # of an address is never sent to a server, nor kept in its log. */
@@ -71,7 +72,7 @@ function Choose({ token, next }: { token: string; next: string }) {
         extra={t('passwordHint')}
         rules={[{ required: true, min: 8, message: t('passwordHint') }]}
       >
-        <Input.Password autoComplete="new-password" autoFocus size="large" />
+        <PasswordInput autoComplete="new-password" autoFocus size="large" />
       </Form.Item>
       <Form.Item
         name="again"
@@ -86,7 +87,7 @@ function Choose({ token, next }: { token: string; next: string }) {
           }),
         ]}
       >
-        <Input.Password autoComplete="new-password" size="large" />
+        <PasswordInput autoComplete="new-password" size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={isPending}>
         {t('choose')}

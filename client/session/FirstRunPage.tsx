@@ -5,6 +5,7 @@ import { Navigate, useNavigate } from 'react-router';
 import { isLanguage, languages } from '../locales/index.ts';
 import { isRequestError, request } from '../providers/http.ts';
 import { Entrance } from '../shared/Entrance.tsx';
+import { PasswordInput } from '../shared/PasswordInput.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 import { Splash } from '../shared/Splash.tsx';
 
@@ -81,7 +82,7 @@ function FirstRunForm() {
         extra={t('passwordHint')}
         rules={[{ required: true, min: 8, message: t('passwordHint') }]}
       >
-        <Input.Password autoComplete="new-password" />
+        <PasswordInput autoComplete="new-password" />
       </Form.Item>
       <Form.Item name="timeZone" label={t('timeZone')} rules={[{ required: true }]}>
         <Select

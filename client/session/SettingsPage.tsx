@@ -4,6 +4,7 @@ import { languages } from '../locales/index.ts';
 import { isRequestError } from '../providers/http.ts';
 import { themes } from '../shared/appearance.ts';
 import { Page } from '../shared/Page.tsx';
+import { PasswordInput } from '../shared/PasswordInput.tsx';
 import { useFieldErrors } from '../shared/RecordForm/useFieldErrors.ts';
 import { useSession } from '../shared/session.ts';
 import { type OwnSettings, useOwnSettings } from '../shared/useOwnSettings.ts';
@@ -117,7 +118,7 @@ function ChangePassword() {
         label={t('currentPassword')}
         rules={[{ required: true, message: t('shared:required') }]}
       >
-        <Input.Password autoComplete="current-password" />
+        <PasswordInput autoComplete="current-password" />
       </Form.Item>
       <Form.Item
         name="password"
@@ -125,7 +126,7 @@ function ChangePassword() {
         extra={t('passwordHint')}
         rules={[{ required: true, min: 8, message: t('passwordHint') }]}
       >
-        <Input.Password autoComplete="new-password" />
+        <PasswordInput autoComplete="new-password" />
       </Form.Item>
       <Button htmlType="submit" loading={isPending}>
         {t('changePassword')}

@@ -8,6 +8,7 @@ import { isRequestError, request } from '../providers/http.ts';
 import { forgetEverything, sessionQuery } from '../providers/queryClient.ts';
 import { samePath } from '../providers/samePath.ts';
 import { Entrance } from '../shared/Entrance.tsx';
+import { PasswordInput } from '../shared/PasswordInput.tsx';
 
 interface Credentials {
   email: string;
@@ -59,7 +60,7 @@ function SignInForm({ to }: { to: string | null }) {
         label={t('password')}
         rules={[{ required: true, message: t('passwordWanted') }]}
       >
-        <Input.Password autoComplete="current-password" size="large" />
+        <PasswordInput autoComplete="current-password" size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={isPending}>
         {t('signIn')}

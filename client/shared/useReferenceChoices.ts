@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { RuleGroup } from '#reports/rules.ts';
 import { request } from '../providers/http.ts';
 import { apiOf } from './addresses.ts';
 import { type SourceView, useSource } from './catalog.ts';
@@ -53,23 +52,8 @@ const matching = (text: string) => {
   return ({ label }: Option): boolean => words.every((word) => plain(label).includes(word));
 };
 
-const notArchived: RuleGroup = {
-  combinator: 'and',
-  rules: [{ field: 'archived', operator: '=', value: false }],
-};
-
-/** What was put away is not offered any more; what is chosen already keeps its name. */
-function searchOf(q: string, { searchable, fields }: SourceView): string {
-  const keeps = fields.some(({ name }) => name === 'archived');
-  return String(
-    new URLSearchParams({
-      ...(q && searchable ? { q } : {}),
-      ...(keeps ? { filter: JSON.stringify(notArchived) } : {}),
-      size: '20',
-      total: 'none',
-    }),
-  );
-}
+const searchOf = (q: string, { searchable }: SourceView): string =>
+  String(new URLSearchParams({ ...(q && searchable ? { q } : {}), size: '20', total: 'none' }));
 
 /** The rows of ids that are chosen already, so that they show a name and no number. */
 function useChosen(to: string, value: unknown): Row[] {

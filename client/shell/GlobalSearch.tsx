@@ -41,7 +41,7 @@ export function GlobalSearch() {
     >
       <Input
         variant="filled"
-        prefix={<SearchOutlined aria-hidden />}
+        prefix={<SearchOutlined />}
         suffix={<kbd aria-hidden>/</kbd>}
         placeholder={t('searchHint')}
         aria-label={t('search')}

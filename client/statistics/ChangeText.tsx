@@ -6,9 +6,9 @@ import { changeOf, type Figure } from './change.ts';
 import { useFigureText } from './useFigureText.ts';
 
 const arrows = {
-  up: <ArrowUpOutlined aria-hidden />,
-  down: <ArrowDownOutlined aria-hidden />,
-  same: <MinusOutlined aria-hidden />,
+  up: <ArrowUpOutlined />,
+  down: <ArrowDownOutlined />,
+  same: <MinusOutlined />,
   none: null,
 };
 

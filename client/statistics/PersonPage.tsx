@@ -30,7 +30,7 @@ export function PersonPage({ id, span, shows, children }: Props) {
       title={t(shows === 'statistics' ? 'title' : 'historyTitle', { name })}
       above={
         <Link to={`/professionals/${id}`}>
-          <ArrowLeftOutlined aria-hidden /> {t('back')}
+          <ArrowLeftOutlined /> {t('back')}
         </Link>
       }
       actions={

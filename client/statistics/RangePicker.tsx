@@ -29,6 +29,7 @@ export function RangePicker({ today, range, onChange }: Props) {
     <Flex gap="small" wrap align="center">
       {isNarrow ? <Select {...shared} style={{ flex: '1 1 100%' }} /> : <Segmented {...shared} />}
       <DatePicker.RangePicker
+        separator="–"
         allowClear={false}
         aria-label={t('custom')}
         value={[dayjs(range.from), dayjs(range.to)]}

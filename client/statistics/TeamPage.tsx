@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox, Flex, Input, Select, Skeleton } from 'antd';
 import { useState } from 'react';
@@ -27,7 +27,7 @@ export default function TeamPage() {
       title={t('team')}
       above={
         <Link to="/professionals">
-          <ArrowLeftOutlined aria-hidden /> {t('toProfessionals')}
+          <ArrowLeftOutlined /> {t('toProfessionals')}
         </Link>
       }
       actions={<Link to="/reports">{t('toReports')}</Link>}
@@ -55,7 +55,9 @@ function Team({ span }: { span: Span }) {
   return (
     <>
       <Flex gap="small" wrap align="center">
-        <Input.Search
+        <Input
+          type="search"
+          prefix={<SearchOutlined />}
           allowClear
           aria-label={t('search')}
           placeholder={t('search')}

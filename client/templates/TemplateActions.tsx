@@ -77,7 +77,7 @@ function More({ template, onOpen }: MoreProps) {
   return (
     <Dropdown menu={{ items: [...(mayShare || owns ? [share] : []), versions] }} trigger={['click']}>
       <Button>
-        {t('actions')} <DownOutlined aria-hidden />
+        {t('actions')} <DownOutlined />
       </Button>
     </Dropdown>
   );

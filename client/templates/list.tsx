@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { RuleGroup } from '#reports/rules.ts';
+import { all, rule } from '#reports/rules.ts';
 import { Grid } from '../shared/Grid/Grid.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -9,20 +9,14 @@ import { KindTabs } from './KindTabs.tsx';
 
 const columns = ['name', 'weeks', 'objective', 'ownerId', 'sharing', 'updatedAt'];
 
-const where = (field: string, operator: '=' | 'in', value: unknown): RuleGroup => ({
-  combinator: 'and',
-  rules: [{ field, operator, value }],
-});
-const current = where('archived', '=', false);
-const mine = where('ownerId', 'in', ['$me']);
-const archived = where('archived', '=', true);
+const mine = all(rule('ownerId', 'in', ['$me']));
+const archived = all(rule('archived', '=', true));
 
 export default function TemplateList() {
   const { t } = useTranslation('templates');
   const creates = useMay('templates.create');
   const presets = [
-    { label: t('shared:grid.everything') },
-    { label: t('current'), filter: current },
+    { label: t('current') },
     { label: t('mine'), filter: mine },
     { label: t('archived'), filter: archived },
   ];

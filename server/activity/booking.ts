@@ -1,6 +1,7 @@
 import { inClientsBranch, noteActivity, refuseMove } from '../clientFile.ts';
-import { AppError } from '../errors.ts';
+import { AppError, invalidField } from '../errors.ts';
 import type { Body, WriteContext } from '../resource.ts';
+import { refuseBilled, refuseRemovingBilled } from './billed.ts';
 
 /** An appointment takes its price from its code and its branch from its client, and a time that is free. */
 export async function prepareAppointment(
@@ -9,6 +10,8 @@ export async function prepareAppointment(
   current: Body | undefined,
 ): Promise<Body> {
   refuseMove(body, current);
+  refuseTooSoon(body, current, context);
+  if (current) await refuseBilled('appointments', { body, current }, context);
   const priced = await withPrice(body, context, current);
   await refuseTakenTime({ ...current, ...priced }, context);
   return current ? priced : inClientsBranch(priced, context);
@@ -22,6 +25,21 @@ export async function saveAppointment(
 ): Promise<void> {
   const row = await context.tx('appointments').where({ id }).first('client_id', 'starts_at', 'state');
   if (row.state === 'attended') await noteActivity(row.client_id, row.starts_at, context);
+}
+
+const outcomes = new Set<unknown>(['attended', 'noShow']);
+
+/** Nobody has come to, or missed, what has not begun. A row that says so from before is left alone until one of the two is changed. */
+function refuseTooSoon(body: Body, current: Body | undefined, { now }: WriteContext): void {
+  const { state, startsAt } = { ...current, ...body };
+  if (!outcomes.has(state) || Number(startsAt) <= now) return;
+  const changed = ['state', 'startsAt'].find((name) => name in body && body[name] !== current?.[name]);
+  if (changed) throw invalidField(changed, 'notBegun');
+}
+
+export async function removeAppointment(id: number, context: WriteContext, current: Body): Promise<void> {
+  await refuseRemovingBilled('appointments', current, context);
+  await context.tx('appointments').where({ id }).delete();
 }
 
 async function withPrice(body: Body, { tx }: WriteContext, current: Body | undefined): Promise<Body> {

@@ -1,14 +1,15 @@
 import { rule } from '#reports/rules.ts';
 import { defineResource } from '../resource.ts';
-import { prepareAppointment, saveAppointment } from './booking.ts';
+import { prepareAppointment, removeAppointment, saveAppointment } from './booking.ts';
 import { prepareCode } from './codes.ts';
-import { prepareIntervention, removeIntervention, saveIntervention } from './writing.ts';
+import { prepareIntervention, removeIntervention, saveIntervention, withoutSteps } from './writing.ts';
 
 export const appointments = defineResource({
   source: 'appointments',
   sort: '-startsAt',
   prepare: prepareAppointment,
   save: saveAppointment,
+  remove: removeAppointment,
 });
 
 export const interventions = defineResource({
@@ -21,6 +22,7 @@ export const interventions = defineResource({
   prepare: prepareIntervention,
   save: saveIntervention,
   remove: removeIntervention,
+  detail: withoutSteps,
 });
 
 export const interventionCodes = defineResource({

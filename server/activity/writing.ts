@@ -1,7 +1,11 @@
 import { can } from '../access.ts';
 import { inClientsBranch, noteActivity, refuseMove } from '../clientFile.ts';
+import type { Access } from '../dataAccess.ts';
+import type { Connection } from '../database.ts';
 import { AppError } from '../errors.ts';
+import { isStep } from '../fileSteps.ts';
 import type { Body, WriteContext } from '../resource.ts';
+import { refuseBilled, refuseRemovingBilled } from './billed.ts';
 
 /** Who writes an intervention is its author for good, and alone decides who sees it. */
 export async function prepareIntervention(
@@ -16,7 +20,15 @@ export async function prepareIntervention(
   const changesSight = body.visibility !== undefined && body.visibility !== current.visibility;
   if (changesSight && current.authorId !== professionalId)
     throw new AppError('notAllowed', { problems: [{ path: ['visibility'], code: 'onlyCreator' }] });
+  await refuseBilled('interventions', { body, current }, context);
   return body;
+}
+
+/** A step of an invoice is for nobody to reword: it was the invoice that wrote it. */
+export async function withoutSteps(record: Body, connection: Connection, { viewer }: Access): Promise<Body> {
+  const may = record._can as { edit: boolean; delete: boolean };
+  const edit = may.edit && !(await isStep(record, viewer.companyId, connection));
+  return { ...record, _can: { ...may, edit } };
 }
 
 export async function saveIntervention(
@@ -30,8 +42,11 @@ export async function saveIntervention(
 }
 
 /** What colleagues have read stays in the file, unless an administrator takes it out. */
-export async function removeIntervention(id: number, { tx, viewer }: WriteContext, current: Body) {
-  if (current.published && !can(viewer, 'administration.open'))
+export async function removeIntervention(id: number, context: WriteContext, current: Body): Promise<void> {
+  const { tx, viewer } = context;
+  const isKept = current.published && !can(viewer, 'administration.open');
+  if (isKept || (await isStep(current, viewer.companyId, tx)))
     throw new AppError('conflict', { problems: [{ path: [], code: 'publishedStays' }] });
+  await refuseRemovingBilled('interventions', current, context);
   await tx('interventions').where({ id }).delete();
 }

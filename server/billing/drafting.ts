@@ -3,10 +3,10 @@ import { shift } from '#reports/days.ts';
 import { refuseMove } from '../clientFile.ts';
 import type { Transaction } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
+import { noteStep } from '../fileSteps.ts';
 import type { Body, WriteContext } from '../resource.ts';
 import { billableEvents, companyTaxes } from './billable.ts';
 import type { Balance, Line, Tax } from './contract.ts';
-import { noteStep } from './fileSteps.ts';
 import { refuseStep } from './steps.ts';
 
 type Event = Balance['events'][number];

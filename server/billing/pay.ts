@@ -3,11 +3,11 @@ import { append } from '../audit.ts';
 import { accessFor } from '../dataAccess.ts';
 import { type Transaction, transaction } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
+import { noteStep } from '../fileSteps.ts';
 import { getRecord } from '../records.ts';
 import type { Body } from '../resource.ts';
 import type { Write } from '../writes.ts';
 import type { paymentBody } from './contract.ts';
-import { noteStep } from './fileSteps.ts';
 
 interface Within {
   before: (tx: Transaction) => Promise<Body | undefined>;

@@ -375,6 +375,12 @@ export const externalBody = z.strictObject({
   confirmed: z.literal(true, 'required'),
 });
 
+/** Who was asked to join a file and has not answered: `id` is the professional's. */
+export const pendingList = z.object({
+  data: z.array(z.object({ id, professional: named.nullable(), actor: named.nullable(), since: instant })),
+});
+export type Pending = z.infer<typeof pendingList>['data'][number];
+
 export const answerBody = z.strictObject({ accept: z.boolean() });
 
 export const notificationList = z.object({

@@ -39,7 +39,9 @@ import { templateDrafts } from './039_templateDrafts.ts';
 import { rollupLookups } from './040_rollupLookups.ts';
 import { codesInUse } from './041_codesInUse.ts';
 import { sessionKeys } from './042_sessionKeys.ts';
-import { searchAside } from './047_searchAside.ts';
+import { pendingRequests } from './043_pendingRequests.ts';
+import { templatesKept } from './044_templatesKept.ts';
+import { searchAside } from './045_searchAside.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -85,5 +87,7 @@ export const migrations: readonly Migration[] = [
   rollupLookups,
   codesInUse,
   sessionKeys,
+  pendingRequests,
+  templatesKept,
   searchAside,
 ];

@@ -12,38 +12,60 @@ interface Day {
   done_at: number | null;
 }
 
-/** The days of a program with what is done on each. A program older than the versions of templates has days alone. */
+interface Asked {
+  companyId: number;
+  programId: number;
+  startsOn: string | null;
+}
+
+/**
+ * The days of a program with what is done on each; then what was sent and has no day. A program that was written from scratch has days
+ * alone.
+ */
 export async function plannedSessions(
-  { companyId, programId }: { companyId: number; programId: number },
+  { companyId, programId, startsOn }: Asked,
   connection: Connection,
 ): Promise<PlannedSession[]> {
-  const contents = await contentsOf(programId, connection);
+  const left = await contentsOf(programId, startsOn, connection);
   const days: Day[] = await connection('program_sessions')
     .where({ company_id: companyId, program_id: programId })
     .orderBy(['due_on', 'id'])
     .select('id', 'due_on', 'state', 'done_at');
-  if (days.length === 0) return contents.map((content) => ({ ...unplanned, content }));
-  const isWhole = contents.length === days.length;
-  return days.map(({ id, due_on, state, done_at }, at) => ({
+  const planned = days.map(({ id, due_on, state, done_at }) => ({
     id,
     dueOn: due_on,
     state,
     doneAt: done_at,
-    content: (isWhole && contents[at]) || null,
+    content: takeFrom(left, due_on),
   }));
+  return [...planned, ...left.map(({ content }) => ({ ...unplanned, content }))];
 }
 
 const unplanned = { id: null, dueOn: null, state: 'open' as const, doneAt: null };
 
-/** What was sent, in the order of the days on which it is due. */
-async function contentsOf(programId: number, connection: Connection): Promise<Content[]> {
+interface Sent {
+  content: Content;
+  day: string;
+}
+
+function takeFrom(left: Sent[], day: string): Content | null {
+  const at = left.findIndex((sent) => sent.day === day);
+  if (at < 0) return null;
+  return left.splice(at, 1)[0]?.content ?? null;
+}
+
+/** What was sent, in the order of the days on which it would be due if the program began on that day, or on any where it has no start. */
+async function contentsOf(
+  programId: number,
+  startsOn: string | null,
+  connection: Connection,
+): Promise<Sent[]> {
   const sent = await sentSessions(programId, connection);
-  const days = dueDays(sent, anyDay);
+  const days = dueDays(sent, startsOn ?? anyDay);
   const contents: Content[] = JSON.parse(sent);
-  const order = contents.map((_, at) => at);
-  const dayOf = (at: number) => days[at] ?? anyDay;
-  order.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a - b));
-  return order.flatMap((at) => contents[at] ?? []);
+  return contents
+    .map((content, at) => ({ content, day: days[at] ?? anyDay }))
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
 }
 
 const anyDay = '2000-01-03';

@@ -19,7 +19,9 @@ export function addProgramRoutes(routes: Routes, context: Context): void {
     const program = await getRecord(readers, 'programs', programs, id, access);
     if (!program) throw new AppError('notFound');
     await noteWatched(context, response, { name: 'programs', resource: programs, record: program });
-    response.json({ data: await plannedSessions({ companyId: viewer.companyId, programId: id }, readers) });
+    const startsOn = typeof program.startsOn === 'string' ? program.startsOn : null;
+    const asked = { companyId: viewer.companyId, programId: id, startsOn };
+    response.json({ data: await plannedSessions(asked, readers) });
   });
   routes.post('/api/programs/:id/sessions/:sessionId', 'programSessions.edit', async (request, response) => {
     const { done } = parse(sessionBody, request.body);

@@ -100,7 +100,7 @@ function refusePart(figure: FigureId, part: PartKey | undefined): void {
     throw new AppError('invalidInput', { problems: [{ path: ['part'], code: 'unexpectedField' }] });
 }
 
-/** The rows behind a figure, paged, sorted and filtered like any list of that resource. */
+/** The rows behind a figure, paged, sorted and filtered like any list of that resource, with what is put away: it counts too. */
 async function sendBehind(
   { context, request, response }: { context: Context; request: Request; response: Response },
   resource: ResourceName,
@@ -117,12 +117,7 @@ async function sendBehind(
     ...(part ? [partRule(part)] : []),
     ...(list.filter ? [list.filter] : []),
   );
-  const page = await listRecords(
-    context.database.readers,
-    resource,
-    resources[resource],
-    { ...list, filter },
-    access,
-  );
+  const { unlessAsked: _, ...whole } = resources[resource];
+  const page = await listRecords(context.database.readers, resource, whole, { ...list, filter }, access);
   response.json({ ...page, resource, filter });
 }

@@ -1,3 +1,4 @@
+import { rule } from '#reports/rules.ts';
 import type { Viewer } from '../access.ts';
 import type { Access } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
@@ -9,6 +10,7 @@ import { endLink } from './sharing/publicLink.ts';
 export const templates = defineResource({
   source: 'templates',
   sort: 'name',
+  unlessAsked: rule('archived', '=', false),
   stored: {
     notes: { column: 'notes', heavy: true },
     sessions: { column: 'sessions', json: true, heavy: true },

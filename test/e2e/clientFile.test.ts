@@ -59,9 +59,11 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     assertQuiet();
   }, 20_000);
 
-  test('an employee books a visit and marks it attended', async () => {
+  test('an employee books a visit, and marks it attended once it has begun', async () => {
     const client = await make('Visite-Prévue');
     const { page, assertQuiet } = await openWindow(browser, app.url);
+    app.clock.now += 50 * 60_000;
+    await page.clock.setFixedTime(app.clock.now);
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto(`/clients/${client.id}`);
     await section(page, 'Rendez-vous').click();
@@ -70,6 +72,13 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await drawer(page).getByLabel('Minutes').fill('30');
     await choose(page, drawer(page).getByRole('combobox', { name: 'Type' }), 'Suivi');
     await drawer(page).getByRole('button', { name: 'Créer' }).click();
+    await page.getByRole('button', { name: /État : Réservé/ }).click();
+    await page.getByRole('menuitem', { name: 'Annulé' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: /Présent|Absent/ }).count()).toBe(0);
+
+    app.clock.now += 10 * 60_000;
+    await page.clock.setFixedTime(app.clock.now);
+    await page.reload();
     await page.getByRole('button', { name: /État : Réservé/ }).click();
     await page.getByRole('menuitem', { name: 'Présent' }).click();
     await page.getByRole('button', { name: /État : Présent/ }).waitFor();
@@ -152,6 +161,24 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await photos.click();
     await page.getByRole('row', { name: new RegExp(name) }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/clients/${client.id}/professionals`);
+    assertQuiet();
+  }, 20_000);
+
+  test('who is asked from outside stands in the file as waiting, until an employee takes the request back', async () => {
+    const client = await make('Demande-Dehors');
+    const employee = await as(app.url, 'employee');
+    const person = { email: 'dehors@ailleurs.example', firstName: 'Alex', lastName: 'Dehors' };
+    await employee.post(`/api/clients/${client.id}/external`, { ...person, confirmed: true });
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/clients/${client.id}/professionals`);
+    await page.getByRole('heading', { name: 'En attente d’approbation' }).waitFor();
+    await page.getByText(/Alex Dehors demande faite par .+, /).waitFor();
+    await page.getByRole('button', { name: 'Retirer la demande à Alex Dehors' }).click();
+    await drawer(page).getByRole('button', { name: 'Retirer' }).click();
+    await page.getByText('La demande est retirée.').waitFor();
+    await page.getByText('Alex Dehors').waitFor({ state: 'hidden' });
+    expect((await employee.get(`/api/clients/${client.id}/external`)).body.data).toEqual([]);
     assertQuiet();
   }, 20_000);
 

@@ -122,6 +122,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
         expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
         expect({ path, faults: await accessFaults(page) }).toEqual({ path, faults: [] });
         expect({ path, raw: await rawKeys(page) }).toEqual({ path, raw: [] });
+        expect({ path, spoken: await spokenIcons(page) }).toEqual({ path, spoken: [] });
         expect({ path, covered: await coveredNames(page) }).toEqual({ path, covered: [] });
       }
       assertQuiet();
@@ -134,6 +135,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await page.goto('/sign-in');
     await settled(page);
     expect(await accessFaults(page)).toEqual([]);
+    expect(await spokenIcons(page)).toEqual([]);
     await signInOnPage(page, 'readonly@cohort.example');
     assertQuiet();
   });
@@ -206,6 +208,17 @@ const rawKeys = async (page: Page): Promise<string[]> =>
   (await page.getByRole('main').allInnerTexts())
     .join(' ')
     .match(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\{\w+\}\}|\bundefined\b|\bNaN\b/g) ?? [];
+
+/** Icons that are read out by the English name that the library gives them, in a button's own name or beside it. */
+const spokenIcons = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.anticon[aria-label]')].flatMap((icon) => {
+      const name = icon.getAttribute('aria-label') ?? '';
+      return icon.classList.contains(`anticon-${name}`) && !icon.closest('[aria-hidden="true"]')
+        ? [name]
+        : [];
+    }),
+  );
 
 /** What stands along an axis of a drawing and runs into its neighbour. */
 const coveredNames = (page: Page): Promise<string[]> =>

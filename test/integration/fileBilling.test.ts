@@ -199,6 +199,71 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
     expect(taken.body.error.problems[0].code).toBe('publishedStays');
   });
 
+  test('a step of an invoice is for nobody to reword or take out; what is written by hand beside it is', async () => {
+    const client = await stage.newClient();
+    await bill(client.id, [(await visit(client.id)).id]);
+    const { employee, superAdmin } = stage.people;
+    const hand = {
+      clientId: client.id,
+      kind: 'billing',
+      title: 'Facture 2026-00001 à revoir',
+      published: true,
+    };
+    const own = (await employee.post('/api/interventions', hand)).body.data;
+    const filter = {
+      combinator: 'and',
+      rules: [
+        { field: 'clientId', operator: '=', value: client.id },
+        { field: 'title', operator: 'endsWith', value: ': brouillon' },
+      ],
+    };
+    const [step] = (await employee.get(listPath('interventions', { filter }))).body.data;
+    const path = `/api/interventions/${step.id}`;
+    expect((await employee.get(path)).body.data._can.edit).toBe(false);
+    for (const who of [employee, superAdmin])
+      for (const change of [{ title: 'Autre' }, { text: 'Autre' }, { published: false }, { kind: 'text' }])
+        expect((await who.patch(path, change, ifMatch(1))).status).toBe(403);
+    const taken = await superAdmin.delete(path, ifMatch(1));
+    expect([taken.status, taken.body.error.problems[0].code]).toEqual([409, 'publishedStays']);
+    const change = await employee.patch(`/api/interventions/${own.id}`, { title: 'Revue' }, ifMatch(1));
+    expect(change.status).toBe(200);
+  });
+
+  test('what an invoice tells of a visit stays as it was billed until the invoice is cancelled; the rest does not', async () => {
+    const client = await stage.newClient();
+    const one = await visit(client.id);
+    const { data } = (await bill(client.id, [one.id])).body;
+    const { employee, superAdmin } = stage.people;
+    const path = `/api/appointments/${one.id}`;
+    const codeId = await taxableCode();
+    for (const [name, value] of Object.entries({ startsAt: 1, price: 1, codeId, state: 'noShow' })) {
+      const { status, body } = await employee.patch(path, { [name]: value }, ifMatch(1));
+      expect([status, body.error.problems]).toEqual([409, [{ path: [name], code: 'billed' }]]);
+    }
+    expect((await superAdmin.delete(path, ifMatch(1))).body.error.problems[0].code).toBe('billed');
+    const same = { price: one.price, minutes: 45, type: 'followUp' };
+    expect((await employee.patch(path, same, ifMatch(1))).status).toBe(200);
+    await put(data.id, 1, { state: 'cancelled' });
+    expect((await employee.patch(path, { price: 1 }, ifMatch(2))).body.data.price).toBe(1);
+    expect((await superAdmin.delete(path, ifMatch(3))).status).toBe(204);
+  });
+
+  test('what an invoice tells of an intervention stays as it was billed; its words do not', async () => {
+    const client = await stage.newClient();
+    const { employee, superAdmin } = stage.people;
+    const note = { clientId: client.id, kind: 'document', codeId: await taxableCode(), published: true };
+    const { id } = (await employee.post('/api/interventions', note)).body.data;
+    const body = { clientId: client.id, interventionIds: [id] };
+    expect((await employee.post('/api/client-invoices', body)).status).toBe(201);
+    const path = `/api/interventions/${id}`;
+    for (const [name, value] of Object.entries({ happenedAt: 1, codeId: null, published: false })) {
+      const { status, body: refused } = await employee.patch(path, { [name]: value }, ifMatch(1));
+      expect([status, refused.error.problems]).toEqual([409, [{ path: [name], code: 'billed' }]]);
+    }
+    expect((await superAdmin.delete(path, ifMatch(1))).body.error.problems[0].code).toBe('billed');
+    expect((await employee.patch(path, { title: 'Rapport', text: 'Relu' }, ifMatch(1))).status).toBe(200);
+  });
+
   test('an invoice is a PDF in the client’s language, for who sees the file, and the log knows that it went out', async () => {
     const client = await stage.newClient({ language: 'en' });
     const { id, number } = (await bill(client.id, [(await visit(client.id)).id])).body.data;

@@ -69,6 +69,73 @@ describe.each(dialects)('asking for a file on %s', (dialect) => {
     expect(await waiting(stage.people.readOnly)).toEqual([]);
   });
 
+  const pending = async (who: Caller, clientId: number) => who.get(`/api/clients/${clientId}/external`);
+
+  test('who is asked stands in the file until they answer, once though two asked', async () => {
+    const client = await stage.newClient();
+    await invite(client.id);
+    const body = { email: 'readonly@cohort.example', firstName: 'A', lastName: 'D', confirmed: true };
+    expect((await stage.people.manager.post(`/api/clients/${client.id}/external`, body)).status).toBe(202);
+    const { readOnly, employee, branchAdmin } = stage.people;
+    expect((await pending(employee, client.id)).body.data).toEqual([
+      {
+        id: ids.readOnly,
+        professional: { id: ids.readOnly, label: expect.any(String) },
+        actor: { id: ids.employee, label: expect.any(String) },
+        since: expect.any(Number),
+      },
+    ]);
+    expect((await pending(readOnly, client.id)).status).toBe(404);
+    expect((await pending(branchAdmin, client.id)).status).toBe(404);
+    const [one] = await waiting(readOnly);
+    await readOnly.post(`/api/notifications/${one.id}/answer`, { accept: true });
+    expect((await pending(employee, client.id)).body.data).toEqual([]);
+    expect(await waiting(readOnly)).toEqual([]);
+  });
+
+  test('whoever may ask takes the question back: it opens nothing any more, and the log says who did', async () => {
+    const client = await stage.newClient();
+    await invite(client.id);
+    const { readOnly, branchAdmin, employee, manager } = stage.people;
+    const [one] = await waiting(readOnly);
+    const path = `/api/clients/${client.id}/external/${ids.readOnly}`;
+    expect((await readOnly.delete(path)).status).toBe(403);
+    expect((await branchAdmin.delete(path)).status).toBe(404);
+    expect((await employee.delete(`/api/clients/${client.id}/external/${ids.manager}`)).status).toBe(404);
+    expect((await manager.delete(path)).status).toBe(204);
+    expect((await pending(employee, client.id)).body.data).toEqual([]);
+    expect((await readOnly.post(`/api/notifications/${one.id}/answer`, { accept: true })).status).toBe(404);
+    expect((await readOnly.get(`/api/clients/${client.id}`)).status).toBe(404);
+    expect((await manager.delete(path)).status).toBe(404);
+    const told = await stage.app.database
+      .readers('audit_events')
+      .where({ resource: 'clients', record_id: client.id })
+      .orderBy('id', 'desc')
+      .first('actor_id', 'changes');
+    expect(told.actor_id).toBe(ids.manager);
+    expect(JSON.parse(told.changes).externalAsked).toMatchObject({
+      before: { id: ids.readOnly },
+      after: null,
+    });
+    expect((await invite(client.id)).status).toBe(202);
+    expect((await pending(employee, client.id)).body.data).toHaveLength(1);
+  });
+
+  test('who only reads a file takes no question of it back', async () => {
+    const client = await stage.newClient();
+    await stage.letIn(client.id, ids.readOnly);
+    await stage.people.employee.post(`/api/clients/${client.id}/external`, {
+      email: 'dehors@ailleurs.example',
+      firstName: 'Alex',
+      lastName: 'Dehors',
+      confirmed: true,
+    });
+    const [one] = (await pending(stage.people.readOnly, client.id)).body.data;
+    expect(one.professional.label).toBe('Alex Dehors');
+    const path = `/api/clients/${client.id}/external/${one.id}`;
+    expect((await stage.people.readOnly.delete(path)).status).toBe(403);
+  });
+
   test.each([
     ['manager@cohort.example', 'isColleague'],
     ['super@other.example', 'ofAnotherCompany'],

@@ -235,6 +235,37 @@ describe.each(dialects)('what is written in a file on %s', (dialect) => {
       for (const { id } of members) expect((await book(id, group)).status).toBe(201);
     });
 
+    test('nobody has come to it, or missed it, before it begins; from then on both can be said', async () => {
+      const client = await stage.newClient();
+      const startsAt = stage.app.clock.now + 30 * 24 * hour;
+      const { employee } = stage.people;
+      const early = await book(client.id, { startsAt, state: 'attended' });
+      expect(early.status).toBe(400);
+      expect(early.body.error.problems).toEqual([{ path: ['state'], code: 'notBegun' }]);
+      const { id } = (await book(client.id, { startsAt })).body.data;
+      const put = async (version: number, change: object) => {
+        const { status, body } = await employee.patch(`/api/appointments/${id}`, change, ifMatch(version));
+        return body.error?.problems[0] ?? status;
+      };
+      for (const state of ['attended', 'noShow'])
+        expect(await put(1, { state })).toEqual({ path: ['state'], code: 'notBegun' });
+      expect(await put(1, { state: 'cancelled' })).toBe(200);
+      expect(await put(2, { state: 'noShow', startsAt: stage.app.clock.now })).toBe(200);
+      expect(await put(3, { startsAt })).toEqual({ path: ['startsAt'], code: 'notBegun' });
+      expect(await put(3, { startsAt, state: 'booked' })).toBe(200);
+    });
+
+    test('what an older row says of a day to come stays, whatever else of it is changed', async () => {
+      const client = await stage.newClient();
+      const startsAt = stage.app.clock.now + 31 * 24 * hour;
+      const { id } = (await book(client.id, { startsAt })).body.data;
+      await stage.app.database.writer('appointments').where({ id }).update({ state: 'noShow' });
+      const path = `/api/appointments/${id}`;
+      const whole = { startsAt, state: 'noShow', minutes: 20 };
+      const changed = await stage.people.employee.patch(path, whole, ifMatch(1));
+      expect(changed.body.data).toMatchObject({ state: 'noShow', minutes: 20 });
+    });
+
     test('takes its branch from the client, its price from the code, and marks the last activity when attended', async () => {
       const client = await stage.newClient();
       const { id: codeId, price } = (

@@ -53,6 +53,44 @@ describe.each(dialects)('a program in a client’s file on %s', (dialect) => {
     ]);
   });
 
+  test('keeps what it was given with when its template becomes another one', async () => {
+    const program = await send();
+    const template = (await stage.boss.get(`/api/templates/${templateId}`)).body.data;
+    const [other] = days;
+    await stage.boss.patch(
+      `/api/templates/${templateId}`,
+      { sessions: [{ ...other, name: 'Cou' }] },
+      ifMatch(template.version),
+    );
+    const names = (await sessionsOf(program)).map(({ content }) => content.name);
+    expect(names).toEqual(['Jambes', 'Dos', 'Bras']);
+    await stage.boss.patch(`/api/templates/${templateId}`, { sessions: days }, ifMatch(template.version + 1));
+  });
+
+  test('tells what was sent for a day that it has no more, after the days', async () => {
+    const program = await send();
+    const [first] = await sessionsOf(program);
+    await stage.app.database.writer('program_sessions').where({ id: first.id }).delete();
+    expect((await sessionsOf(program)).map(({ dueOn, content }) => [dueOn, content?.name])).toEqual([
+      ['2027-01-07', 'Dos'],
+      ['2027-01-11', 'Bras'],
+      [null, 'Jambes'],
+    ]);
+  });
+
+  test('of the demonstration says what to do on each of its days, where it was given from a template', async () => {
+    const given = await stage.app.database
+      .readers('programs')
+      .where({ company_id: 1, state: 'active', visibility: 'everybody' })
+      .whereNotNull('template_id');
+    expect(given.length).toBeGreaterThan(1);
+    for (const program of given)
+      for (const { dueOn, content } of await sessionsOf(program)) {
+        expect(dueOn).toEqual(expect.any(String));
+        expect(content.exercises.length).toBeGreaterThan(0);
+      }
+  });
+
   test('is put away by its author and taken out again, and its place in the lists follows', async () => {
     const program = await send();
     const { employee, branchAdmin } = stage.people;

@@ -60,6 +60,17 @@ describe.each(dialects)('searching clients on %s', (dialect) => {
     },
   );
 
+  test.each([
+    ['612345678', '612995678'],
+    ['0612345678', '061 99234 5678'],
+    ['+4989123456', '498 991 3456'],
+    ['71829384', '718 9384'],
+  ])('%s, which is not of here, is looked for as it is typed, and %s is not found', async (phone, other) => {
+    const { id } = await create('Ailleurs', { phone });
+    await create('Ailleurs', { phone: other });
+    expect((await found(phone)).ids).toEqual([id]);
+  });
+
   test('an imported list is found at once, and no longer when it is taken back', async () => {
     const file = `prénom,nom\n${Array.from({ length: 30 }, (_, n) => `Jkwq${n},Xyzzyk`).join('\n')}\n`;
     const imported = await sendFile(app.url, boss, { file });

@@ -25,7 +25,7 @@ export default function BoardPage() {
       title={t('title')}
       above={
         <Link to="/clients">
-          <ArrowLeftOutlined aria-hidden /> {t('back')}
+          <ArrowLeftOutlined /> {t('back')}
         </Link>
       }
     >

@@ -7,6 +7,7 @@ import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { refusalText } from '../../shared/refusalText.ts';
+import { notYet } from './notYet.ts';
 
 /** The state as a tag, for who may change it with the others behind it. */
 export function AppointmentState({ row }: { row: GridRow }) {
@@ -38,7 +39,7 @@ export function AppointmentState({ row }: { row: GridRow }) {
       },
     );
   const items = choices.appointmentState
-    .filter((choice) => choice !== state)
+    .filter((choice) => choice !== state && !notYet(row).includes(choice))
     .map((choice) => ({ key: choice, label: format.choice('appointmentState', choice) }));
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => put(key) }}>
@@ -49,7 +50,7 @@ export function AppointmentState({ row }: { row: GridRow }) {
         aria-label={t('changeState', { state: word })}
         style={{ paddingInline: 4 }}
       >
-        {tag} <DownOutlined aria-hidden style={{ fontSize: 10 }} />
+        {tag} <DownOutlined style={{ fontSize: 10 }} />
       </Button>
     </Dropdown>
   );

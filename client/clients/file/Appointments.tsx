@@ -8,6 +8,7 @@ import type { FormField } from '../../shared/RecordForm/formFields.ts';
 import { RecordDrawer, useOpened } from '../../shared/RecordForm/RecordDrawer.tsx';
 import { useSession } from '../../shared/session.ts';
 import { AppointmentState } from './AppointmentState.tsx';
+import { notYet } from './notYet.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
 import { rowIn } from './rowIn.ts';
 import type { SectionProps } from './section.ts';
@@ -51,7 +52,7 @@ const fieldsOf = (record: GridRow | undefined): FormField[] => [
   { name: 'minutes', required: true, min: 5, max: 1440 },
   { name: 'professionalId', required: true },
   { name: 'type', required: true },
-  ...(record ? [{ name: 'state', required: true }] : []),
+  ...(record ? [{ name: 'state', required: true, without: notYet(record) }] : []),
   { name: 'codeId' },
   ...(record ? [{ name: 'price' }] : []),
 ];

@@ -6,23 +6,27 @@ import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { useMay, useSession } from '../../shared/session.ts';
 import { mayIn } from './mayIn.ts';
 import { ofClient, sameInFile } from './ofClient.ts';
+import { PendingRequests } from './PendingRequests.tsx';
 import type { SectionProps } from './section.ts';
 import { useFileActions } from './useFileActions.ts';
 
 const columns = ['professionalId', 'state', 'kind', 'since', 'until', 'endedReason'];
 
-/** Who is and who was in the file; each is archived first, and then no longer mentioned. */
+/** Who is asked, who is and who was in the file; each is archived first, and then no longer mentioned. */
 export function Professionals({ client }: SectionProps) {
   return (
-    <Grid
-      resource="stakeholders"
-      columns={columns}
-      hidden={sameInFile}
-      fixed={ofClient(client.id)}
-      usualSize={10}
-      rowPath={nowhere}
-      cells={{ state: (row) => <State client={client} link={row} /> }}
-    />
+    <>
+      <PendingRequests client={client} />
+      <Grid
+        resource="stakeholders"
+        columns={columns}
+        hidden={sameInFile}
+        fixed={ofClient(client.id)}
+        usualSize={10}
+        rowPath={nowhere}
+        cells={{ state: (row) => <State client={client} link={row} /> }}
+      />
+    </>
   );
 }
 

@@ -48,6 +48,7 @@ export function useFileActions(client: GridRow) {
     share: (professionalId: number) => act('addStakeholder', 'stakeholders', { professionalId }),
     join: () => act('addStakeholder', 'join', {}),
     askExternal: (person: object) => say('done.asked', 'POST', 'external', person),
+    withdraw: (professionalId: number) => say('done.withdrawn', 'DELETE', `external/${professionalId}`),
     archive: () => act('archive', 'archive', {}),
     restore: () => act('restore', 'restore', {}),
     endStakeholder: (professionalId: number) => say('done.ended', 'DELETE', `stakeholders/${professionalId}`),

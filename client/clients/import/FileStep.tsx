@@ -17,7 +17,7 @@ export function FileStep({ model }: { model: ImportModel }) {
       style={{ maxWidth: 720 }}
     >
       <p className="ant-upload-drag-icon">
-        <InboxOutlined aria-hidden />
+        <InboxOutlined />
       </p>
       <p className="ant-upload-text">{t('drop')}</p>
       <p className="ant-upload-hint">{t('dropHint')}</p>

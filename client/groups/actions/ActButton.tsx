@@ -30,7 +30,7 @@ export function ActButton({ group, only }: Props) {
       <Dropdown menu={{ items }} trigger={['click']}>
         <Button>
           {only.length ? t('act.some', { count: only.length, shown: String(only.length) }) : t('act.all')}{' '}
-          <DownOutlined aria-hidden />
+          <DownOutlined />
         </Button>
       </Dropdown>
       {open && <ActDialog name={open} groupId={group.id} only={only} onClose={() => setOpen(undefined)} />}

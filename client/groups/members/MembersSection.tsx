@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Flex, Input } from 'antd';
 import { useState } from 'react';
@@ -27,7 +28,9 @@ export function MembersSection({ group }: { group: GridRow }) {
     <Flex vertical gap="middle">
       <RuleCard group={group} />
       {group._can?.edit && <AddMembers groupId={group.id} />}
-      <Input.Search
+      <Input
+        type="search"
+        prefix={<SearchOutlined />}
         allowClear
         aria-label={t('members.search')}
         placeholder={t('members.search')}

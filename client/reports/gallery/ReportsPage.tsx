@@ -35,7 +35,7 @@ export function ReportsPage() {
       <Flex gap={12} wrap>
         <Input
           allowClear
-          prefix={<SearchOutlined aria-hidden />}
+          prefix={<SearchOutlined />}
           placeholder={t('gallery:search')}
           aria-label={t('gallery:search')}
           value={text}

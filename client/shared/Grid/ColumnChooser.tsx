@@ -30,7 +30,7 @@ export default function ColumnChooser({ columns }: { columns: ColumnsModel }) {
         <Input
           type="search"
           allowClear
-          prefix={<SearchOutlined aria-hidden />}
+          prefix={<SearchOutlined />}
           placeholder={t('grid.searchColumns')}
           aria-label={t('grid.searchColumns')}
           value={text}

@@ -69,7 +69,7 @@ function SearchBox({ grid, label }: { grid: GridModel; label: string }) {
     <Input
       type="search"
       allowClear
-      prefix={<SearchOutlined aria-hidden />}
+      prefix={<SearchOutlined />}
       style={{ flex: '1 1 180px', maxWidth: 340 }}
       placeholder={label}
       aria-label={label}

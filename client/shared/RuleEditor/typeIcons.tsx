@@ -26,5 +26,5 @@ const icons = {
 /** What kind of thing a field holds; related rows themselves hold none. */
 export function TypeIcon({ type }: { type: FieldType | 'rows' }) {
   const Icon = icons[type];
-  return <Icon aria-hidden />;
+  return <Icon />;
 }

@@ -88,6 +88,7 @@ function DayRange({
       : null;
   return (
     <DatePicker.RangePicker
+      separator="–"
       allowClear={false}
       aria-label={t('period.between')}
       value={known ? [known[0], known[1]] : null}

@@ -105,7 +105,7 @@ function Actions({ actions, onOpen }: ActionsProps) {
         ))}
       <Dropdown menu={{ items }} trigger={['click']}>
         <Button ref={chooser}>
-          {t('pick')} <DownOutlined aria-hidden />
+          {t('pick')} <DownOutlined />
         </Button>
       </Dropdown>
     </>

@@ -41,7 +41,7 @@ export function ViewSwitcher({ model }: { model: ViewsModel }) {
   return (
     <Dropdown menu={{ items, style: { maxHeight: 420, overflow: 'auto' } }} trigger={['click']}>
       <Button icon={<EyeOutlined />} aria-label={t('open', { name })} style={{ maxWidth: '100%' }}>
-        <span className="view-name">{name}</span> <DownOutlined aria-hidden />
+        <span className="view-name">{name}</span> <DownOutlined />
       </Button>
     </Dropdown>
   );
@@ -65,5 +65,5 @@ function Tick({ isOn, className }: { isOn: boolean; className?: string }) {
   const { t } = useTranslation('views');
   const look = { ...(className ? { className } : {}) };
   if (isOn) return <CheckOutlined {...look} aria-label={t('opened')} />;
-  return <CheckOutlined {...look} aria-hidden style={{ visibility: 'hidden' }} />;
+  return <CheckOutlined {...look} style={{ visibility: 'hidden' }} />;
 }

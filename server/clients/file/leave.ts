@@ -3,6 +3,7 @@ import type { Changes } from '../../audit.ts';
 import { AppError } from '../../errors.ts';
 import type { Write } from '../../writes.ts';
 import { type FileWork, inFile, logFile } from './fileWork.ts';
+import { personNamed } from './personNamed.ts';
 
 /** Takes a stakeholder out of a file: an active one is archived, an archived one is no longer mentioned. */
 export const endStakeholder = (write: Write, id: number, professionalId: number): Promise<void> =>
@@ -40,7 +41,7 @@ async function archiveLink({ tx, viewer, client, now }: FileWork, professionalId
       version: Number(client.version) + 1,
       updated_at: now,
     });
-  const named = await nameOf(tx, professionalId);
+  const named = await personNamed(tx, professionalId);
   return {
     stakeholder: { before: named, after: null },
     ...(wasResponsible
@@ -56,7 +57,7 @@ async function forget({ tx, viewer, client }: FileWork, professionalId: number):
   await tx('client_professionals')
     .where(linkOf(client, viewer, professionalId))
     .delete();
-  return { formerStakeholder: { before: await nameOf(tx, professionalId), after: null } };
+  return { formerStakeholder: { before: await personNamed(tx, professionalId), after: null } };
 }
 
 const linkOf = (client: FileWork['client'], { companyId }: FileWork['viewer'], professionalId: number) => ({
@@ -64,8 +65,3 @@ const linkOf = (client: FileWork['client'], { companyId }: FileWork['viewer'], p
   client_id: Number(client.id),
   professional_id: professionalId,
 });
-
-async function nameOf(tx: FileWork['tx'], id: number): Promise<{ id: number; label: string }> {
-  const { first_name, last_name } = await tx('professionals').where({ id }).first('first_name', 'last_name');
-  return { id, label: `${first_name} ${last_name}` };
-}

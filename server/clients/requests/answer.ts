@@ -5,6 +5,7 @@ import { transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Write } from '../../writes.ts';
+import { personNamed } from '../file/personNamed.ts';
 import type { RequestKind } from './ask.ts';
 
 interface Waiting {
@@ -26,7 +27,8 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
       .first();
     if (!waiting) throw new AppError('notFound');
     await tx('notifications')
-      .where({ id })
+      .where(sameQuestion(waiting, viewer))
+      .whereNull('answer')
       .update({ answer: accept ? 'accepted' : 'declined', answered_at: now });
     const client = await tx('clients')
       .where({ id: waiting.client_id })
@@ -51,8 +53,7 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
     await tx('clients')
       .where({ id: client.id })
       .update({ version: client.version + 1, updated_at: now });
-    const person = await tx('professionals').where({ id: professionalId }).first('first_name', 'last_name');
-    const after = { id: professionalId, label: `${person.first_name} ${person.last_name}` };
+    const after = await personNamed(tx, professionalId);
     const event = { companyId: viewer.companyId, actorId: viewer.professionalId, requestId };
     await append(
       tx,
@@ -67,6 +68,15 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
       now,
     );
   });
+
+/** Two colleagues who ask somebody to join one file ask the same. */
+const sameQuestion = (waiting: Waiting, { companyId, professionalId }: Write['viewer']) => ({
+  company_id: companyId,
+  professional_id: professionalId,
+  client_id: waiting.client_id,
+  kind: waiting.kind,
+  ...(waiting.kind === 'joinFile' ? {} : { actor_id: waiting.actor_id }),
+});
 
 /** Only who may share the file lets somebody in. */
 async function refuseStranger(

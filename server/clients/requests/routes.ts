@@ -1,13 +1,14 @@
 import type { Response } from 'express';
-import { sourceNamed } from '#reports/catalog.ts';
 import type { Context } from '../../context.ts';
-import { recordId, writeFor } from '../../crud.ts';
-import { accessFor, namesOf } from '../../dataAccess.ts';
+import { keyIn, recordId, writeFor } from '../../crud.ts';
+import { accessFor } from '../../dataAccess.ts';
 import { parse } from '../../errors.ts';
 import type { Routes } from '../../routes.ts';
 import { answerBody, externalBody } from '../contract.ts';
 import { answerRequest } from './answer.ts';
 import { inviteExternal } from './external.ts';
+import { namedIn } from './named.ts';
+import { pendingFor, withdraw } from './pending.ts';
 
 /** Asking to join a file or to be let in, and the answers from the dashboard. */
 export function addRequestRoutes(routes: Routes, context: Context): void {
@@ -15,6 +16,14 @@ export function addRequestRoutes(routes: Routes, context: Context): void {
     const body = parse(externalBody, request.body);
     await inviteExternal(writeFor(context, 'clients', response), recordId(request), body);
     response.status(202).json({});
+  });
+  routes.get('/api/clients/:id/external', 'clients.view', async (request, response) => {
+    response.json({ data: await pendingFor(context, response, recordId(request)) });
+  });
+  routes.delete('/api/clients/:id/external/:professionalId', 'clients.edit', async (request, response) => {
+    const professionalId = keyIn(request, 'professionalId');
+    await withdraw(writeFor(context, 'clients', response), recordId(request), professionalId);
+    response.status(204).end();
   });
   routes.get('/api/notifications', 'signedIn', async (_request, response) => {
     response.json({ data: await waitingFor(context, response) });
@@ -38,18 +47,13 @@ async function waitingFor({ database, now }: Context, { locals: { viewer } }: Re
     .orderBy(['created_at', 'id'])
     .limit(most)
     .select('id', 'kind', 'client_id', 'actor_id', 'created_at');
-  const named = async (source: 'clients' | 'colleagues', key: 'client_id' | 'actor_id') => {
-    const ids = rows.map((row) => Number(row[key]));
-    return new Map(ids.length ? await namesOf(database.readers, sourceNamed(source), ids, access) : []);
-  };
-  const [clients, actors] = [await named('clients', 'client_id'), await named('colleagues', 'actor_id')];
-  const label = (names: Map<number, string>, id: number) =>
-    names.has(id) ? { id, label: String(names.get(id)) } : null;
+  const clientOf = await namedIn(rows, { key: 'client_id', source: 'clients' }, database.readers, access);
+  const actorOf = await namedIn(rows, { key: 'actor_id', source: 'colleagues' }, database.readers, access);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     at: row.created_at,
-    actor: label(actors, row.actor_id),
-    client: label(clients, row.client_id),
+    actor: actorOf(row),
+    client: clientOf(row),
   }));
 }

@@ -33,7 +33,7 @@ export function Question({ title, part, hint, problems = [], onRemove, children 
             id={id}
             onClick={() => open((before) => !before)}
           >
-            <RightOutlined rotate={isOpen ? 90 : 0} aria-hidden /> {title}
+            <RightOutlined rotate={isOpen ? 90 : 0} /> {title}
           </button>
         </Typography.Title>
         {onRemove && <RemoveButton title={t('list.remove', { name: title })} onClick={onRemove} />}

@@ -1,7 +1,7 @@
-import { noteActivity } from '../clientFile.ts';
-import { insert } from '../database.ts';
-import { withFolded } from '../folding.ts';
-import type { WriteContext } from '../resource.ts';
+import { noteActivity } from './clientFile.ts';
+import { type Connection, insert } from './database.ts';
+import { withFolded } from './folding.ts';
+import type { Body, WriteContext } from './resource.ts';
 
 type Step = 'draft' | 'sent' | 'cancelled' | 'payment' | 'paid';
 
@@ -29,6 +29,22 @@ export async function noteStep(
   };
   await insert(tx, 'interventions', withFolded('interventions', note));
   await noteActivity(file.client_id, now, { tx, now });
+}
+
+/** Whether something in a client's file is such a step: it says what no hand writes, of an invoice of that client. */
+export async function isStep(
+  { kind, title, clientId }: Body,
+  companyId: number,
+  connection: Connection,
+): Promise<boolean> {
+  if (kind !== 'billing' || typeof title !== 'string') return false;
+  const [number] = /\d{4}-\d{5,}/.exec(title) ?? [];
+  const titles = Object.values(words).flatMap((steps) =>
+    Object.values(steps).map((say) => say(number ?? '')),
+  );
+  if (!number || !titles.includes(title)) return false;
+  const ofClient = { company_id: companyId, client_id: Number(clientId), number };
+  return (await connection('client_invoices').where(ofClient).first('id')) !== undefined;
 }
 
 type Words = Record<Step, (number: string) => string>;

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * them: beside the client they were written again with each change of one, and were half of what a change of thousands took.
  */
 export const searchAside: Migration = {
-  name: '047_searchAside',
+  name: '045_searchAside',
   statements: (dialect) => (dialect === 'sqlite' ? [] : [...table, ...keptInStep, pieces]),
 };
 
