@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
+import { InstantInput } from '../../shared/InstantInput.tsx';
 import { useAct } from '../../shared/useAct.ts';
-import { MomentInput } from '../MomentInput.tsx';
 
 interface Values {
   title: string;
@@ -61,7 +61,7 @@ export function NewAnnouncement({ groupId, onClose }: { groupId: number; onClose
           label={t('announce.at')}
           rules={[{ required: true, message: t('shared:problem required') }]}
         >
-          <MomentInput />
+          <InstantInput />
         </Form.Item>
       )}
     </FormDialog>
