@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { signInOnPage } from '../support/person.ts';
+import { startApp, type TestApp } from '../support/startApp.ts';
+
+describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp('sqlite');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const stored = (title: string) => app.database.readers('announcements').where({ title }).first();
+
+  test('an announcement for later goes out at the hour of the company’s clocks, whatever the computer’s say, can be put right before, and called off', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto('/groups/1?section=announcements');
+    await page.getByRole('button', { name: 'Nouvelle annonce' }).click();
+    const fresh = page.getByRole('dialog', { name: 'Nouvelle annonce' });
+    await fresh.getByLabel('Titre').fill('Relache');
+    await fresh.getByLabel('Texte').fill('Pas de cours lundi.');
+    await fresh.getByText('Plus tard').click();
+    await typeMoment(page, 'Jour et heure', '2031-01-06 09:00');
+    await fresh.getByRole('button', { name: 'Planifier' }).click();
+    await page.getByText('Annonce planifiée').waitFor();
+    // 9 o'clock in Montréal, in winter.
+    expect(await stored('Relache')).toMatchObject({ publish_at: Date.UTC(2031, 0, 6, 14), waiting: 1 });
+    await page.getByText('6 janv. 2031, 09 h 00').waitFor();
+
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    const changed = page.getByRole('dialog', { name: 'Modifier l’annonce' });
+    await changed.getByLabel('Titre').fill('Relâche');
+    await typeMoment(page, 'Jour et heure', '2031-01-06 10:00');
+    await changed.getByRole('button', { name: 'Planifier' }).click();
+    await page.getByText('6 janv. 2031, 10 h 00').waitFor();
+    expect(await stored('Relâche')).toMatchObject({ publish_at: Date.UTC(2031, 0, 6, 15), waiting: 1 });
+
+    await page.getByRole('button', { name: 'Ne pas envoyer' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ne pas envoyer' }).click();
+    await page.getByText('L’annonce ne part pas').waitFor();
+    expect(await stored('Relâche')).toBeUndefined();
+    assertQuiet();
+  });
+});
+
+async function typeMoment(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label).fill(words);
+  await page.keyboard.press('Enter');
+}
