@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { signInOnPage } from '../support/person.ts';
@@ -48,7 +48,36 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     expect(await stored('Relâche')).toBeUndefined();
     assertQuiet();
   });
+
+  test('what is typed in a window is not lost by Escape or by its cross, which is named in the person’s language', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto('/groups/1?section=announcements');
+    await page.getByRole('button', { name: 'Nouvelle annonce' }).click();
+    const window = page.getByRole('dialog', { name: 'Nouvelle annonce' });
+    await isFocused(window.getByLabel('Titre'));
+    await page.keyboard.type('Congé');
+    await page.keyboard.press('Escape');
+    const asked = page.getByRole('dialog', { name: 'Quitter sans enregistrer ?' });
+    await asked.getByRole('button', { name: 'Rester' }).click();
+    await asked.waitFor({ state: 'hidden' });
+    expect(await window.getByLabel('Titre').inputValue()).toBe('Congé');
+    await window.getByRole('button', { name: 'Fermer', exact: true }).click();
+    await asked.getByRole('button', { name: 'Quitter' }).click();
+    await window.waitFor({ state: 'hidden' });
+
+    const opener = page.getByRole('button', { name: 'Nouvelle annonce' });
+    await opener.click();
+    await window.waitFor();
+    await page.keyboard.press('Escape');
+    await window.waitFor({ state: 'hidden' });
+    await isFocused(opener);
+    assertQuiet();
+  });
 });
+
+const isFocused = (place: Locator): Promise<void> =>
+  expect.poll(() => place.evaluate((node) => node === document.activeElement)).toBe(true);
 
 async function typeMoment(page: Page, label: string, words: string): Promise<void> {
   await page.getByLabel(label).fill(words);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.ts';
+import { useAskedClosing } from '../../shared/useAskedClosing.ts';
 import { ActFields } from './ActFields.tsx';
 import { EachMember } from './EachMember.tsx';
 import { useGroupAction } from './useGroupAction.tsx';
@@ -37,6 +38,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const { user } = useSession();
   const [form] = Form.useForm<ActParams>();
   const [params, setParams] = useState<ActParams>(() => initial(name, user.id));
+  const close = useAskedClosing(() => form.isFieldsTouched(), onClose);
   const isReady = wanted[name].every((param) => !isBlank(params[param]));
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
@@ -48,7 +50,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
       okButtonProps={{ disabled: !rehearsal || rehearsal.changed === 0 }}
       confirmLoading={isBusy}
       onOk={() => void go()}
-      onCancel={onClose}
+      onCancel={close}
       width={520}
     >
       <Form
