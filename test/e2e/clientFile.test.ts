@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await page.getByRole('button', { name: 'Ajouter une taxe' }).click();
     const taxes = page.getByRole('region', { name: 'Taxes' });
     await taxes.getByLabel('Nom').last().fill('Écotaxe');
-    await taxes.getByLabel('Taux (%)').last().fill('2,5');
+    await taxes.getByLabel('Taux (%)').last().fill('2,125');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByRole('button', { name: 'Enlever la taxe Écotaxe' }).waitFor();
     await page.getByRole('link', { name: 'Mesures' }).click();
@@ -106,9 +106,9 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await page.getByRole('region', { name: 'Équilibre' }).getByText('24,5 s').waitFor();
 
     await page.goto(`/clients/${client.id}/money?open=new`);
-    await drawer(page).getByText('Écotaxe 2,5').waitFor();
+    await drawer(page).getByText('Écotaxe 2,125').waitFor();
     await drawer(page).getByRole('button', { name: 'Faire un brouillon' }).click();
-    await drawer(page).getByText('Écotaxe', { exact: true }).waitFor();
+    await drawer(page).getByText(/^Écotaxe 2,125/).waitFor();
     const taken = page.waitForEvent('download');
     await drawer(page).getByRole('link', { name: 'PDF' }).click();
     expect((await taken).suggestedFilename()).toMatch(/^\d{4}-\d{5}\.pdf$/);
