@@ -21,6 +21,7 @@ export function DisplayMenu({ columns, isConcise }: Props) {
     <Popover
       trigger="click"
       placement="bottomLeft"
+      align={stayOnScreen}
       content={<Choices columns={columns} isConcise={isConcise} />}
     >
       <Button icon={<TableOutlined />} aria-label={t('grid.display')}>
@@ -29,6 +30,9 @@ export function DisplayMenu({ columns, isConcise }: Props) {
     </Popover>
   );
 }
+
+/** On a telephone the button stands too far to the right for what hangs from it. */
+const stayOnScreen = { overflow: { shiftX: true, adjustY: true } };
 
 function Choices({ columns, isConcise }: Props) {
   const { t } = useTranslation();
