@@ -50,6 +50,20 @@ describe.skipIf(!hasBrowser)('the employee, in the browser', () => {
     assertQuiet();
   });
 
+  test.each([
+    ['employee@cohort.example', ['/groups/new', '/templates/4/edit']],
+    ['readonly@cohort.example', ['/clients/new', '/clients/import', '/templates/new', '/groups/new']],
+  ])('is told before typing, not after, what is not to create or to change: %s', async (email, paths) => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, email);
+    for (const path of paths) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: 'Réservé' }).waitFor();
+      expect(await page.getByRole('textbox').count()).toBe(0);
+    }
+    assertQuiet();
+  });
+
   test('finds no Administration: no entry in the menu, and a plain no at its address', async () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'employee@cohort.example');
