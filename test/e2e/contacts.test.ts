@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
 
   const concise = async (page: Page) => {
     await page.getByRole('button', { name: 'Affichage' }).click();
-    await page.locator('.ant-popover').getByText('Concis').click();
+    await page.locator('.ant-popover').getByText('Concise').click();
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).waitFor();
   };

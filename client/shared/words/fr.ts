@@ -148,7 +148,7 @@ export const fr: Words = {
   'grid.density': 'Densité',
   'grid.comfortable': 'Confortable',
   'grid.compact': 'Compacte',
-  'grid.concise': 'Concis',
+  'grid.concise': 'Concise',
   'grid.tick': 'Sélectionner {{name}}',
   'grid.tickPage': 'Tout sélectionner sur cette page',
   'grid.tickAll': 'Sélectionner les {{count}} résultats',
