@@ -108,7 +108,9 @@ describe.skipIf(!hasBrowser)('a client’s file, in the browser', () => {
     await page.goto(`/clients/${client.id}/money?open=new`);
     await drawer(page).getByText('Écotaxe 2,125').waitFor();
     await drawer(page).getByRole('button', { name: 'Faire un brouillon' }).click();
-    await drawer(page).getByText(/^Écotaxe 2,125/).waitFor();
+    await drawer(page)
+      .getByText(/^Écotaxe 2,125/)
+      .waitFor();
     const taken = page.waitForEvent('download');
     await drawer(page).getByRole('link', { name: 'PDF' }).click();
     expect((await taken).suggestedFilename()).toMatch(/^\d{4}-\d{5}\.pdf$/);

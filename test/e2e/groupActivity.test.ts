@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
-import { signInOnPage } from '../support/person.ts';
+import { choose, signInOnPage } from '../support/person.ts';
 import { startApp, type TestApp } from '../support/startApp.ts';
 
 describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
@@ -72,6 +72,56 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     await page.keyboard.press('Escape');
     await window.waitFor({ state: 'hidden' });
     await isFocused(opener);
+    assertQuiet();
+  });
+
+  test('a challenge is put right, a number entered by mistake taken away, and a lost letter sent again', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    await signInOnPage(page, 'manager@cohort.example');
+    await page.goto('/groups/1?section=challenges');
+    await page.getByRole('button', { name: 'Nouveau défi' }).click();
+    const fresh = page.getByRole('dialog', { name: 'Nouveau défi' });
+    await fresh.getByLabel('Titre').fill('Tour du lac');
+    await typeMoment(page, 'Début', '2026-11-01');
+    await typeMoment(page, 'Fin', '2026-12-01');
+    await fresh.getByLabel('Ce qui est mesuré').fill('distance');
+    await fresh.getByLabel('But', { exact: true }).fill('10');
+    await fresh.getByLabel('Unité').fill('km');
+    await fresh.getByRole('button', { name: 'Créer le défi' }).click();
+    await page.getByText('1 nov. 2026 – 1 déc. 2026 · 10 km').waitFor();
+    const card = page.locator('.ant-card .ant-card', { hasText: 'Tour du lac' });
+    await card.getByRole('button', { name: 'Modifier' }).click();
+    const changed = page.getByRole('dialog', { name: 'Modifier le défi' });
+    await changed.getByLabel('But', { exact: true }).fill('20');
+    await changed.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('1 nov. 2026 – 1 déc. 2026 · 20 km').waitFor();
+
+    await card.getByRole('button', { name: 'Classement' }).click();
+    const { first_name, last_name } = await app.database
+      .readers('clients as c')
+      .join('group_members as m', 'm.client_id', 'c.id')
+      .where({ 'm.group_id': 1, 'c.state': 'active' })
+      .whereNotNull('c.email')
+      .first('c.first_name', 'c.last_name');
+    const name = `${first_name} ${last_name}`;
+    await choose(page, card.getByRole('combobox', { name: 'Membre' }), name);
+    await typeMoment(page, 'Jour', '2026-11-20');
+    await card.getByLabel('km', { exact: true }).fill('100');
+    await card.getByRole('button', { name: 'Inscrire' }).click();
+    await card.getByText('100 km (500 %)').waitFor();
+    await card.getByRole('row', { name }).getByRole('button').click();
+    await card.getByRole('button', { name: 'Retirer 20 nov. 2026 · 100 km' }).click();
+    await card.getByText('Rien d’inscrit pour l’instant.').waitFor();
+    await card.getByRole('row', { name }).getByText('0 km (0 %)').waitFor();
+    const lettersTo = () => app.database.readers('outbox').where({ recipient_name: name, kind: 'challenge' });
+    const before = (await lettersTo()).length;
+    await card.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
+    await page.getByText('Nouveau lien envoyé').waitFor();
+    expect(await lettersTo()).toHaveLength(before + 1);
+
+    await card.getByRole('button', { name: 'Supprimer' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+    await card.waitFor({ state: 'hidden' });
     assertQuiet();
   });
 });

@@ -46,7 +46,7 @@ export function AnnouncementCard({ announcement, mayChange }: Props) {
             {t('announce.read', { read: number(Number(read)), all: number(Number(recipients)) })}
           </Button>
         )}
-        {isOpen && <ReadersList id={id} />}
+        {isOpen && <ReadersList id={id} mayWrite={mayChange} />}
       </Flex>
     </Card>
   );
