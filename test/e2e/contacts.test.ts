@@ -154,14 +154,18 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     const { page, assertQuiet } = await openWindow(browser, app.url);
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients?size=25');
-    await concise(page);
+    const hands = keyboard(page);
+    await hands.push(page.getByRole('button', { name: 'Affichage' }));
+    const density = page.getByRole('radiogroup', { name: 'Densité' });
+    await expect.poll(() => density.evaluate((group) => group.contains(document.activeElement))).toBe(true);
+    for (const key of ['ArrowRight', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+    await density.waitFor({ state: 'hidden' });
     await page.locator('.concise-row').first().waitFor();
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 clients sélectionnés').waitFor();
     const ids = await page
       .locator('.concise-row.ticked')
       .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-row'))));
-    const hands = keyboard(page);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await hands.push(page.getByRole('button', { name: 'Attribuer' }).first());
     await hands.pick(page.getByRole('dialog').getByRole('combobox'), 'Camille Roy');
