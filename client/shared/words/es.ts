@@ -257,6 +257,6 @@ export const es: Words = {
   'page.reload': 'Volver a cargar',
   'page.noRightTitle': 'Reservado',
   'page.noRightText': 'Esta parte es para administradores. Pida ayuda a uno de ellos si la necesita.',
-  'page.noCreateText': 'Su perfil no permite crear ninguno. Pídaselo a un administrador.',
+  'page.noCreateText': 'Su perfil no permite crear esto. Pídaselo a un administrador.',
   'page.noEditText': 'Usted puede leer esto, pero no modificarlo.',
 };

@@ -260,6 +260,6 @@ export const fr: Words = {
   'page.reload': 'Recharger',
   'page.noRightTitle': 'Réservé',
   'page.noRightText': 'Cette partie est réservée aux administrateurs. Demandez-leur si vous en avez besoin.',
-  'page.noCreateText': 'Votre profil ne permet pas d’en créer. Demandez-le à un administrateur.',
+  'page.noCreateText': 'Votre profil ne permet pas de créer ceci. Demandez-le à un administrateur.',
   'page.noEditText': 'Vous pouvez lire ceci, mais pas le modifier.',
 };
