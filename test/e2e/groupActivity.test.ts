@@ -124,6 +124,41 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     await card.waitFor({ state: 'hidden' });
     assertQuiet();
   });
+
+  test('97, 140, 142: a document that is shared with a group is for the members too, where its author says so, and a class has its code and its hour', async () => {
+    const { page, assertQuiet } = await openWindow(browser, app.url);
+    page.setDefaultTimeout(12_000);
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/groups/1?section=followUp');
+    const act = async (entry: string) => {
+      await page.getByRole('button', { name: 'Agir sur tous les membres' }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+      return page.getByRole('dialog', { name: entry });
+    };
+    const document = await act('Ajouter une intervention ou un document');
+    await choose(page, document.getByRole('combobox', { name: 'Genre' }), 'Document');
+    await document.getByLabel('Titre').fill('Consignes d’hiver');
+    await choose(
+      page,
+      document.getByRole('combobox', { name: 'Visibilité' }),
+      'Mon entreprise et mon client',
+    );
+    await document.getByRole('button', { name: 'Exécuter' }).click();
+    await page.getByText(/^Fait dans 1[12] dossiers/).waitFor();
+    const shared = await app.database.readers('interventions').where({ title: 'Consignes d’hiver' });
+    expect(shared.length).toBeGreaterThan(10);
+    expect(new Set(shared.map(({ visibility }) => visibility))).toEqual(new Set(['companyAndClient']));
+
+    const lesson = await act('Ajouter un rendez-vous');
+    await typeMoment(page, 'Jour et heure', '2031-07-01 09:00');
+    await choose(page, lesson.getByRole('combobox', { name: 'Code' }), 'Séance de groupe');
+    await lesson.getByRole('button', { name: 'Exécuter' }).click();
+    // 9 o'clock in Montréal, in summer.
+    const booked = () => app.database.readers('appointments').where({ starts_at: Date.UTC(2031, 6, 1, 13) });
+    await expect.poll(async () => (await booked()).length).toBe(shared.length);
+    expect((await booked())[0].code_id).not.toBeNull();
+    assertQuiet();
+  });
 });
 
 const isFocused = (place: Locator): Promise<void> =>

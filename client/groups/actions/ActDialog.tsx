@@ -81,10 +81,22 @@ const isBlank = (value: unknown): boolean =>
 
 const initial = (name: ActName, professionalId: number): ActParams =>
   ({
-    shareProgram: { templateId: null, startsOn: null, hiddenUntilStart: false },
-    addAppointment: { startsAt: null, minutes: 60, type: 'group', professionalId },
-    addIntervention: { kind: 'text', title: null, text: null, happenedAt: Date.now() },
-    addObjective: { title: '', detail: null, dueOn: null },
+    shareProgram: {
+      templateId: null,
+      startsOn: null,
+      hiddenUntilStart: false,
+      visibility: 'companyAndClient',
+    },
+    addAppointment: { startsAt: null, minutes: 60, type: 'group', professionalId, codeId: null },
+    addIntervention: {
+      kind: 'text',
+      title: null,
+      text: null,
+      codeId: null,
+      happenedAt: Date.now(),
+      visibility: 'company',
+    },
+    addObjective: { title: '', detail: null, dueOn: null, visibility: 'companyAndClient' },
     addMeasurement: { definitionId: null, value: null, measuredAt: Date.now() },
   })[name];
 

@@ -35,6 +35,9 @@ function ProgramFields() {
       <Form.Item name="hiddenUntilStart" valuePropName="checked">
         <Checkbox>{t('act.hiddenUntilStart')}</Checkbox>
       </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
+      </Form.Item>
     </>
   );
 }
@@ -54,6 +57,9 @@ function AppointmentFields() {
       </Form.Item>
       <Form.Item name="professionalId" label={t('share.professional')}>
         <ReferenceSelect to="colleagues" />
+      </Form.Item>
+      <Form.Item name="codeId" label={t('act.code')}>
+        <ReferenceSelect to="interventionCodes" clearable />
       </Form.Item>
     </>
   );
@@ -75,6 +81,12 @@ function InterventionFields() {
       <Form.Item name="happenedAt" label={t('act.happenedAt')}>
         <InstantInput />
       </Form.Item>
+      <Form.Item name="codeId" label={t('act.code')}>
+        <ReferenceSelect to="interventionCodes" clearable />
+      </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
+      </Form.Item>
     </>
   );
 }
@@ -91,6 +103,9 @@ function ObjectiveFields() {
       </Form.Item>
       <Form.Item name="dueOn" label={t('act.dueOn')}>
         <DayInput />
+      </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
       </Form.Item>
     </>
   );

@@ -150,6 +150,8 @@ export const en = {
   'act.type': 'Type',
   'act.kind': 'Kind',
   'act.happenedAt': 'Date',
+  'act.visibility': 'Visibility',
+  'act.code': 'Code',
   'act.go': 'Do it',
   'act.choose': 'What it would do is said here first.',
   'act.would_one': 'In {{shown}} file, as a copy of its own',

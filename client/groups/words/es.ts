@@ -154,6 +154,8 @@ export const es: Record<keyof typeof en, string> = {
   'act.type': 'Tipo',
   'act.kind': 'Clase',
   'act.happenedAt': 'Fecha',
+  'act.visibility': 'Visibilidad',
+  'act.code': 'Código',
   'act.go': 'Hacerlo',
   'act.choose': 'Aquí se dice primero lo que haría.',
   'act.would_one': 'En {{shown}} expediente, como copia propia',

@@ -155,6 +155,8 @@ export const fr: Record<keyof typeof en, string> = {
   'act.type': 'Type',
   'act.kind': 'Genre',
   'act.happenedAt': 'Date',
+  'act.visibility': 'Visibilité',
+  'act.code': 'Code',
   'act.go': 'Exécuter',
   'act.choose': 'Ce que cela ferait est dit ici d’abord.',
   'act.would_one': 'Dans {{shown}} dossier, comme sa propre copie',
