@@ -137,6 +137,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     };
     const document = await act('Ajouter une intervention ou un document');
     await choose(page, document.getByRole('combobox', { name: 'Genre' }), 'Document');
+    expect(await document.getByRole('button', { name: 'Exécuter' }).isDisabled()).toBe(true);
     await document.getByLabel('Titre').fill('Consignes d’hiver');
     await choose(
       page,

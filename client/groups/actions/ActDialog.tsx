@@ -39,7 +39,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const [form] = Form.useForm<ActParams>();
   const [params, setParams] = useState<ActParams>(() => initial(name, user.id));
   const close = useAskedClosing(() => form.isFieldsTouched(), onClose);
-  const isReady = wanted[name].every((param) => !isBlank(params[param]));
+  const isReady = hasAll(name, params);
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
     <Dialog
@@ -74,6 +74,14 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** A note without a word would stand empty in every file. */
+const words: Partial<Record<ActName, readonly string[]>> = { addIntervention: ['title', 'text', 'codeId'] };
+
+function hasAll(name: ActName, params: ActParams): boolean {
+  const isGiven = (param: string) => !isBlank(params[param]);
+  return wanted[name].every(isGiven) && (words[name]?.some(isGiven) ?? true);
 }
 
 const isBlank = (value: unknown): boolean =>
