@@ -1,25 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
-  const stored = (title: string) => app.database.readers('announcements').where({ title }).first();
+inBrowser('what a group receives, in the browser', (stage) => {
+  const stored = (title: string) => stage.app.database.readers('announcements').where({ title }).first();
 
   test('an announcement for later goes out at the hour of the company’s clocks, whatever the computer’s say, can be put right before, and called off', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto('/groups/1?section=announcements');
     await page.getByRole('button', { name: 'Nouvelle annonce' }).click();
@@ -50,7 +38,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
   });
 
   test('what is typed in a window is not lost by Escape or by its cross, which is named in the person’s language', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto('/groups/1?section=announcements');
     await page.getByRole('button', { name: 'Nouvelle annonce' }).click();
@@ -76,7 +64,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
   });
 
   test('a challenge is put right, a number entered by mistake taken away, and a lost letter sent again', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'manager@cohort.example');
     await page.goto('/groups/1?section=challenges');
     await page.getByRole('button', { name: 'Nouveau défi' }).click();
@@ -97,7 +85,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     await page.getByText('1 nov. 2026 – 1 déc. 2026 · 20 km').waitFor();
 
     await card.getByRole('button', { name: 'Classement' }).click();
-    const { first_name, last_name } = await app.database
+    const { first_name, last_name } = await stage.app.database
       .readers('clients as c')
       .join('group_members as m', 'm.client_id', 'c.id')
       .where({ 'm.group_id': 1, 'c.state': 'active' })
@@ -113,7 +101,8 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     await card.getByRole('button', { name: 'Retirer 20 nov. 2026 · 100 km' }).click();
     await card.getByText('Rien d’inscrit pour l’instant.').waitFor();
     await card.getByRole('row', { name }).getByText('0 km (0 %)').waitFor();
-    const lettersTo = () => app.database.readers('outbox').where({ recipient_name: name, kind: 'challenge' });
+    const lettersTo = () =>
+      stage.app.database.readers('outbox').where({ recipient_name: name, kind: 'challenge' });
     const before = (await lettersTo()).length;
     await card.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
     await page.getByText('Nouveau lien envoyé').waitFor();
@@ -126,7 +115,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
   });
 
   test('97, 140, 142: a document that is shared with a group is for the members too, where its author says so, and a class has its code and its hour', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     page.setDefaultTimeout(12_000);
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/groups/1?section=followUp');
@@ -146,7 +135,7 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     );
     await document.getByRole('button', { name: 'Exécuter' }).click();
     await page.getByText(/^Fait dans 1[12] dossiers/).waitFor();
-    const shared = await app.database.readers('interventions').where({ title: 'Consignes d’hiver' });
+    const shared = await stage.app.database.readers('interventions').where({ title: 'Consignes d’hiver' });
     expect(shared.length).toBeGreaterThan(10);
     expect(new Set(shared.map(({ visibility }) => visibility))).toEqual(new Set(['companyAndClient']));
 
@@ -155,7 +144,8 @@ describe.skipIf(!hasBrowser)('what a group receives, in the browser', () => {
     await choose(page, lesson.getByRole('combobox', { name: 'Code' }), 'Séance de groupe');
     await lesson.getByRole('button', { name: 'Exécuter' }).click();
     // 9 o'clock in Montréal, in summer.
-    const booked = () => app.database.readers('appointments').where({ starts_at: Date.UTC(2031, 6, 1, 13) });
+    const booked = () =>
+      stage.app.database.readers('appointments').where({ starts_at: Date.UTC(2031, 6, 1, 13) });
     await expect.poll(async () => (await booked()).length).toBe(shared.length);
     expect((await booked())[0].code_id).not.toBeNull();
     assertQuiet();
