@@ -61,6 +61,7 @@ const look = (isDark: boolean): NonNullable<ConfigProviderProps['theme']> => ({
     Pagination: { itemActiveColor: accent(isDark), itemActiveColorHover: accent(isDark) },
     Tag: isDark ? {} : { colorWarning: '#874d00' },
     Table: { cellPaddingBlockMD: 8, cellPaddingBlockSM: 5, headerBorderRadius: 8 },
+    List: { colorTextDisabled: (isDark ? darkContrast : lightContrast).colorTextDescription },
     Descriptions: { labelColor: (isDark ? darkContrast : lightContrast).colorTextDescription },
   },
 });

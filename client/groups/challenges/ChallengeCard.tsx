@@ -26,7 +26,9 @@ export function ChallengeCard({ challenge, mayChange }: Props) {
           </Typography.Text>
           <Tag bordered={false}>{t(together === true ? 'challenge.together' : 'challenge.each')}</Tag>
         </Flex>
-        {description ? <Typography.Text>{String(description)}</Typography.Text> : null}
+        {description ? (
+          <Typography.Text style={{ whiteSpace: 'pre-wrap' }}>{String(description)}</Typography.Text>
+        ) : null}
         <Button
           type="link"
           size="small"

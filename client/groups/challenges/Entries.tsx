@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, List, Typography } from 'antd';
+import { Button, Flex, List } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Entry, RankingLine } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
@@ -30,9 +30,7 @@ export function Entries({ challenge, participant }: Props) {
         size="small"
         style={{ width: '100%' }}
         loading={isPending}
-        locale={{
-          emptyText: <Typography.Text type="secondary">{t('challenge.nothingEntered')}</Typography.Text>,
-        }}
+        locale={{ emptyText: t('challenge.nothingEntered') }}
         dataSource={data}
         renderItem={({ id, enteredOn, value }) => {
           const said = `${day(enteredOn)} · ${number(value)} ${challenge.unit}`;
