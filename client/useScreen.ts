@@ -29,8 +29,14 @@ export function useScreen(): ConfigProviderProps {
   useEffect(() => {
     document.documentElement.dataset.dark = String(isDark);
   }, [isDark]);
-  return useMemo(() => ({ ...(words ? { locale: words.antd } : {}), theme: look(isDark) }), [words, isDark]);
+  return useMemo(() => ({ ...(words ? wordsOf(words.antd) : {}), theme: look(isDark) }), [words, isDark]);
 }
+
+/** antd's windows say "Close" in every language, unless they are told the word. */
+const wordsOf = (locale: typeof fr): ConfigProviderProps => ({
+  locale,
+  modal: { closable: { 'aria-label': locale.global?.close } },
+});
 
 const prefersStillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -55,6 +61,7 @@ const look = (isDark: boolean): NonNullable<ConfigProviderProps['theme']> => ({
     Pagination: { itemActiveColor: accent(isDark), itemActiveColorHover: accent(isDark) },
     Tag: isDark ? {} : { colorWarning: '#874d00' },
     Table: { cellPaddingBlockMD: 8, cellPaddingBlockSM: 5, headerBorderRadius: 8 },
+    List: { colorTextDisabled: (isDark ? darkContrast : lightContrast).colorTextDescription },
     Descriptions: { labelColor: (isDark ? darkContrast : lightContrast).colorTextDescription },
   },
 });

@@ -46,6 +46,7 @@ import { addressOf, updateOf } from './crud.ts';
 import { exportBody, listExportBody, listExportQuery, savedExportQuery } from './exports/contract.ts';
 import {
   entered,
+  entries,
   entryBody,
   linkFor,
   personalBody,
@@ -303,6 +304,7 @@ const particular: Record<string, Schemas> = {
   'get /api/announcements/:id/recipients': { answer: recipients },
   'post /api/announcements/:id/links': { body: linkFor },
   'get /api/challenges/:id/ranking': { answer: ranking },
+  'get /api/challenges/:id/participants/:clientId/entries': { answer: entries },
   'post /api/challenges/:id/links': { body: linkFor },
   'post /api/challenges/:id/entries': { body: entryBody, answer: entered },
   'post /api/personal': { body: personalBody, answer: z.object({ data: personalPage }) },

@@ -26,17 +26,19 @@ export function Challenge({ page, onEnter, isBusy, hasFailed }: Props) {
   const { title, description, company, startsOn, endsOn, unit, goal, progress, rank, entries, language } =
     page;
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
   const shown = (text: string) => day.format(new Date(`${text}T00:00:00Z`));
   return (
     <Entrance title={title} intro={t('challengeFrom', { company, from: shown(startsOn), to: shown(endsOn) })}>
       <Flex vertical gap="middle">
-        {description && <Typography.Text>{description}</Typography.Text>}
+        {description && <Typography.Text style={{ whiteSpace: 'pre-wrap' }}>{description}</Typography.Text>}
         <Typography.Text strong>
           {t('progress', { done: number.format(progress), goal: number.format(goal), unit })}
         </Typography.Text>
         <Progress
           percent={Math.min(100, Math.round((100 * progress) / goal))}
+          format={(done = 0) => percent.format(done / 100)}
           aria-label={t('ownProgress')}
         />
         {rank !== null && <Typography.Text>{t('rank', { rank: number.format(rank) })}</Typography.Text>}

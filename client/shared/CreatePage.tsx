@@ -1,10 +1,13 @@
 import { Breadcrumb, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestError } from '../providers/http.ts';
+import { NoRight } from './NoRight.tsx';
 import { Page } from './Page.tsx';
 import type { FormField, Values } from './RecordForm/formFields.ts';
 import { RecordForm } from './RecordForm/RecordForm.tsx';
+import { useMay } from './session.ts';
 
 interface Props {
   resource: string;
@@ -22,7 +25,16 @@ interface Props {
   draftsAt?: string;
 }
 
-export const CreatePage = ({
+export function CreatePage(props: Props) {
+  const { t } = useTranslation();
+  return useMay(`${props.resource}.create`) ? (
+    <Creating {...props} />
+  ) : (
+    <NoRight text={t('page.noCreateText')} />
+  );
+}
+
+const Creating = ({
   resource,
   title,
   listTitle,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSource } from './catalog.ts';
 import type { GridRow } from './Grid/useGrid.ts';
+import { NoRight } from './NoRight.tsx';
 import { Page } from './Page.tsx';
 import type { FormField } from './RecordForm/formFields.ts';
 import { RecordForm } from './RecordForm/RecordForm.tsx';
@@ -33,18 +34,19 @@ function Loaded({ resource, record, fields, draftsAt }: Props & { record: GridRo
   const { t } = useTranslation();
   const source = useSource(resource);
   const name = String(record[source?.nameField ?? 'id'] ?? '');
-  const trail = [{ title: <Link to={`/${resource}/${record.id}`}>{name}</Link> }, { title: t('edit') }];
+  const shown = <Link to={`/${resource}/${record.id}`}>{name}</Link>;
+  if (!record._can?.edit) return <NoRight text={t('page.noEditText')} action={shown} />;
   return (
     <Page
       title={name}
       tab={`${t('edit')} ${name}`}
-      above={<Breadcrumb style={{ marginBottom: 4 }} items={trail} />}
+      above={<Breadcrumb style={{ marginBottom: 4 }} items={[{ title: shown }, { title: t('edit') }]} />}
     >
       <RecordForm
         resource={resource}
         record={record}
         fields={fields}
-        draftAt={draftsAt && record._can?.edit === true ? `${draftsAt}/${record.id}` : undefined}
+        draftAt={draftsAt && `${draftsAt}/${record.id}`}
       />
     </Page>
   );

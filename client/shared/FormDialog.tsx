@@ -1,7 +1,8 @@
 import { Form, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog.tsx';
+import { useAskedClosing } from './useAskedClosing.ts';
 
 interface Props<V> {
   title: string;
@@ -16,9 +17,11 @@ interface Props<V> {
   children: ReactNode;
 }
 
-/** A short form in a window of its own. */
+/** A short form in a window of its own, to be typed in at once. */
 export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...given }: Props<V>) {
   const { t } = useTranslation();
+  const close = useAskedClosing(() => form.isFieldsTouched(), given.onClose);
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <Dialog
       open
@@ -27,19 +30,26 @@ export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...
       cancelText={t('cancel')}
       confirmLoading={isBusy}
       onOk={form.submit}
-      onCancel={given.onClose}
+      onCancel={close}
       width={width}
+      afterOpenChange={(isOpen) => isOpen && focusFirst(fields.current)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={initial}
-        onFinish={given.onFinish}
-        clearOnDestroy
-      >
-        {given.children}
-      </Form>
+      <div ref={fields}>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={initial}
+          onFinish={given.onFinish}
+          clearOnDestroy
+        >
+          {given.children}
+        </Form>
+      </div>
     </Dialog>
   );
 }
+
+/** By hand, as a field cannot take the focus before the window is drawn. */
+const focusFirst = (within: HTMLElement | null): void =>
+  within?.querySelector<HTMLElement>('input, textarea')?.focus();

@@ -15,6 +15,8 @@ export interface Format {
   near: (ms: number) => string;
   choice: (list: string, value: unknown) => string;
   percent: (share: number) => string;
+  /** A tax's rate, in percent, with every decimal of the law. */
+  rate: (percent: number) => string;
   /** 1 is Monday. */
   weekday: (number: number) => string;
   hourOfDay: (hour: number) => string;
@@ -44,6 +46,7 @@ function formatIn(locale: string, timeZone: string, catalog: CatalogView | undef
     trailingZeroDisplay: 'stripIfInteger',
   });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const instantDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
@@ -61,6 +64,7 @@ function formatIn(locale: string, timeZone: string, catalog: CatalogView | undef
     },
     choice: (list, value) => choiceLabel(catalog, list, value),
     percent: (share) => percent.format(share),
+    rate: (value) => rate.format(value / 100),
     weekday: (number) => weekdayIn(locale, number, 'long'),
     hourOfDay: (hour) => hourOfDayIn(locale, hour),
   };

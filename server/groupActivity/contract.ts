@@ -68,6 +68,7 @@ const recipient = z.object({
   /** Null for whom there is no address. */
   sentAt: instant.nullable(),
   readAt: instant.nullable(),
+  canBeWrittenTo: z.boolean(),
 });
 export type Recipient = z.infer<typeof recipient>;
 export const recipients = z.object({ data: z.array(recipient) });
@@ -80,11 +81,18 @@ const rankingLine = z.object({
   goal: z.number(),
   rank: z.int(),
   lastEnteredOn: z.string().nullable(),
+  canBeWrittenTo: z.boolean(),
 });
 export type RankingLine = z.infer<typeof rankingLine>;
 export const ranking = z.object({ data: z.array(rankingLine) });
 
 const entry = { enteredOn: day, value: amount };
+/** What one participant has entered, the latest first. */
+export const entries = z.object({
+  data: z.array(z.object({ id, enteredOn: z.string(), value: z.number() })),
+});
+export type Entry = z.infer<typeof entries>['data'][number];
+
 export type EntryBody = z.output<z.ZodObject<typeof entry>>;
 export const entryBody = z.strictObject({ clientId: id, ...entry });
 export const linkFor = z.strictObject({ clientId: id });

@@ -26,3 +26,7 @@ export const readersIn = (tx: Transaction, groupId: number): Promise<Reader[]> =
     .whereNotNull('c.email')
     .orderBy('c.id')
     .select('c.id', 'c.first_name', 'c.last_name', 'c.email', 'c.language');
+
+/** Whether one of them can be, now. */
+export const canBeWrittenTo = ({ state, email }: { state: string; email: string | null }): boolean =>
+  state === 'active' && email !== null;

@@ -12,7 +12,7 @@ import type { Body } from '../resource.ts';
 import type { Routes } from '../routes.ts';
 import { linkMilliseconds } from './announcements/publish.ts';
 import { recipientsOf } from './announcements/recipients.ts';
-import { addEntry, removeEntry } from './challenges/progress.ts';
+import { addEntry, entriesOf, removeEntry } from './challenges/progress.ts';
 import { rankingOf } from './challenges/ranking.ts';
 import { linkUntil } from './challenges/resource.ts';
 import { entryBody, linkFor, personalBody, personalEntryBody, personalPage } from './contract.ts';
@@ -34,6 +34,15 @@ export function addGroupActivityRoutes(routes: Routes, context: Context): void {
     const { id } = await seen('challenges', request, response, { context, connection: readers });
     response.json({ data: await rankingOf(Number(id), readers, accessOf(context, response)) });
   });
+  routes.get(
+    '/api/challenges/:id/participants/:clientId/entries',
+    'challenges.view',
+    async (request, response) => {
+      const { id } = await seen('challenges', request, response, { context, connection: readers });
+      const clientId = keyIn(request, 'clientId');
+      response.json({ data: await entriesOf(readers, { challengeId: Number(id), clientId }) });
+    },
+  );
   addEntryRoutes(routes, context);
   for (const name of ['announcements', 'challenges'] as const) addLinkRoutes(routes, context, name);
   addPersonalRoutes(routes, context);

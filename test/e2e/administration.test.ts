@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demoPassword } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { countBy } from '../support/directly.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { letterTo, tokenIn } from '../support/letters.ts';
 import { choose, gridRows, menu, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('an administrator manages the employees, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('an administrator manages the employees, in the browser', (stage) => {
   test('6, 23, 24: Henri can modify the whole section of Camille’s account: her settings and her branch', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
     await gridRows(page, 'Professionnels').getByRole('link', { name: 'Camille Roy' }).click();
@@ -31,7 +18,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await page.getByText('Kinésiologue principale').first().waitFor();
     await page.getByText('Montréal – Rosemont, Laval').waitFor();
     expect(
-      await app.database
+      await stage.app.database
         .readers('professional_branches')
         .where({ professional_id: 5 })
         .orderBy('branch_id')
@@ -41,7 +28,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
   });
 
   test('28: hires somebody, who chooses a password by the letter’s link and finds the first steps', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
     await page.getByText('14 accès payants utilisés sur 20').waitFor();
@@ -60,10 +47,10 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await page.goto('/outbox');
     await page.getByRole('button', { name: 'Votre compte chez Clinique Boréale' }).click();
     await page.getByRole('dialog').getByText('choose-password#').waitFor();
-    const token = tokenIn(await letterTo(app, 'nadia.haddad@boreale.example'));
+    const token = tokenIn(await letterTo(stage.app, 'nadia.haddad@boreale.example'));
     assertQuiet();
 
-    const hers = await openWindow(browser, app.url);
+    const hers = await stage.open();
     await hers.page.goto(`/choose-password#${token}`);
     await hers.page.getByRole('heading', { name: 'Bienvenue, Nadia' }).waitFor();
     await hers.page.getByLabel('Mot de passe', { exact: true }).fill('une phrase longue');
@@ -84,11 +71,11 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
   test('8: lets somebody leave, hands the clients to a colleague, and takes it all back', async () => {
     const held = () =>
       countBy(
-        app.database,
+        stage.app.database,
         "select count(*) from client_professionals where professional_id = 8 and state = 'active'",
       );
     const before = await held();
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
     await page.getByRole('button', { name: "Actions pour Marie-Ève D'Amours" }).click();
@@ -110,7 +97,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
   });
 
   test('32-38: reads statistics, opens the loupe and the people, a client from there, and turns the figure into a report', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/professionals/3/statistics?from=2026-10-01&to=2026-10-31');
     const figures = page.getByRole('region', { name: 'Rendez-vous' });
@@ -137,7 +124,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
   });
 
   test('42: closes a branch after moving all that belongs to it', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/branches/3');
     await page.getByRole('button', { name: 'Tout déplacer…' }).click();
@@ -145,12 +132,12 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
     await choose(page, dialog.getByLabel('Tout déplacer vers'), 'Laval');
     await dialog.getByRole('button', { name: 'Déplacer et fermer' }).click();
     await page.getByText('Québec – Limoilou est fermée.').waitFor();
-    expect((await app.database.readers('branches').where({ id: 3 }).first('active')).active).toBe(0);
+    expect((await stage.app.database.readers('branches').where({ id: 3 }).first('active')).active).toBe(0);
     assertQuiet();
   });
 
   test('on a phone, the section that one is in is in sight, however long the line of sections', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url, { width: 390, height: 844 });
+    const { page, assertQuiet } = await stage.open({ width: 390, height: 844 });
     await page.goto('/sign-in');
     await page.request.post('/api/session', {
       data: { email: 'super@cohort.example', password: demoPassword },
@@ -167,7 +154,7 @@ describe.skipIf(!hasBrowser)('an administrator manages the employees, in the bro
   });
 
   test('1: nobody else loads a line of Administration', async () => {
-    const { page } = await openWindow(browser, app.url);
+    const { page } = await stage.open();
     await signInOnPage(page, 'manager@cohort.example');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));

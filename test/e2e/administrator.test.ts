@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { countBy } from '../support/directly.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, gridRows, menu, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('the super administrator, in the browser', (stage) => {
   test('filters clients, opens one, builds "active clients by branch", sees its bars, saves it, reloads and finds it', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
 
     await menu(page, 'Contacts').click();
@@ -29,7 +16,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
     await choose(page, drawer.getByRole('combobox', { name: 'Valeur' }), 'Laval');
     await drawer.getByRole('button', { name: 'Appliquer' }).click();
     const inLaval = await countBy(
-      app.database,
+      stage.app.database,
       "select count(*) from clients where company_id = 1 and branch_id = 2 and state <> 'deleted'",
     );
     await page.getByText(`${inLaval} résultats`).waitFor();
@@ -52,7 +39,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
     await choose(page, page.getByRole('combobox', { name: 'Ajouter un regroupement' }), 'Succursale');
     await page.locator('.recharts-bar-rectangle').first().waitFor();
     const branches = await countBy(
-      app.database,
+      stage.app.database,
       "select count(*) from (select distinct coalesce(branch_id, 0) from clients where company_id = 1 and state = 'active') as b",
     );
     expect(await page.locator('.recharts-bar-rectangle').count()).toBe(branches);
@@ -69,7 +56,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
   });
 
   test('sees a professional’s figures, and as many rows behind each as it says', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await menu(page, 'Administration').click();
     await gridRows(page, 'Professionnels').getByRole('link', { name: 'Martine Bélanger' }).click();
@@ -77,7 +64,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
     await page.getByRole('link', { name: 'Statistiques' }).click();
     await page.getByRole('heading', { level: 1, name: /Martine Bélanger/ }).waitFor();
     const active = await countBy(
-      app.database,
+      stage.app.database,
       "select count(distinct l.client_id) from client_professionals l join clients c on c.id = l.client_id where l.professional_id = 3 and l.state = 'active' and c.state <> 'deleted'",
     );
     await page.getByText(String(active), { exact: true }).first().waitFor();
@@ -85,7 +72,7 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
   });
 
   test('types an address that only encoding saves, and gets the very filter back from its link', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients');
     const nasty = 'a+b & c#1 100% = ?';
@@ -98,9 +85,9 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
   });
 
   test('changes one field of a client, and only that', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
-    const before = await app.database
+    const before = await stage.app.database
       .readers('clients')
       .where({ company_id: 1, branch_id: 2, state: 'active' })
       .whereNotNull('email')
@@ -110,14 +97,14 @@ describe.skipIf(!hasBrowser)('the super administrator, in the browser', () => {
     await page.getByLabel('Téléphone').fill('450 555-0199');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('450 555-0199').first().waitFor();
-    const after = await app.database.readers('clients').where({ id: before.id }).first();
+    const after = await stage.app.database.readers('clients').where({ id: before.id }).first();
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
     expect(changed.sort()).toEqual(['phone', 'search', 'updated_at', 'version']);
     assertQuiet();
   });
 
   test('is asked before what was typed is lost', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients');
     await page.getByRole('link', { name: 'Nouveau client' }).click();

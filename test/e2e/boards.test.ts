@@ -1,30 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { accessFaults } from '../support/access.ts';
 import { as, type Caller, type Json } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow, type WindowOptions } from '../support/browser.ts';
+import type { WindowOptions } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
 import { kept } from '../support/savedReports.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('a board', () => {
-  let app: TestApp;
-  let browser: Browser;
+inBrowser('a board', (stage) => {
   let boss: Caller;
   let report: Json;
   beforeAll(async () => {
-    app = await startApp('sqlite');
-    boss = await as(app.url, 'superAdmin');
+    boss = await as(stage.app.url, 'superAdmin');
     report = await kept(boss);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
   });
 
   const opened = async (path: string, options: WindowOptions = {}, email = 'super@cohort.example') => {
-    const window = await openWindow(browser, app.url, options);
+    const window = await stage.open(options);
     await signInOnPage(window.page, email);
     await window.page.goto(path);
     return window;

@@ -1,13 +1,12 @@
 import { DateTime } from 'luxon';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { CatalogView } from '#client/shared/catalog.ts';
 import { fieldLabel, rowsBehind } from '#client/shared/fieldNames.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { testNow } from '../support/clock.ts';
 import { type Hands, keyboard, mouse } from '../support/hands.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 type Row = Record<string, unknown>;
 
@@ -432,18 +431,7 @@ const rounded = (told: Figures, columns: number | undefined): Figures =>
     ]),
   );
 
-describe.skipIf(!hasBrowser)('the questions of the gallery, built from nothing', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('the questions of the gallery, built from nothing', (stage) => {
   const ways: [string, (page: Page) => Hands][] = [
     ['by mouse', mouse],
     ['by keyboard', keyboard],
@@ -453,7 +441,7 @@ describe.skipIf(!hasBrowser)('the questions of the gallery, built from nothing',
       `${way}: question $number, $title, tells what the lists add up to`,
       { timeout: 120_000 },
       async ({ build, expected, groups, columns }) => {
-        const { page, context, assertQuiet } = await openWindow(browser, app.url, { height: 1000 });
+        const { page, context, assertQuiet } = await stage.open({ height: 1000 });
         await signInOnPage(page, 'super@cohort.example');
         const catalog = (await (
           await page.request.get('/api/reports/catalog?language=fr')

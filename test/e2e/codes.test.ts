@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { as, type Json } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('the intervention codes, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('the intervention codes, in the browser', (stage) => {
   test('161: an administrator adds one with its price, and everybody can choose it', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/company');
     await page.getByRole('link', { name: 'Codes', exact: true }).click();
@@ -29,12 +17,12 @@ describe.skipIf(!hasBrowser)('the intervention codes, in the browser', () => {
     await beside.getByLabel('Prix').fill('12,50');
     await beside.getByRole('button', { name: 'Créer' }).click();
     await page.getByRole('link', { name: 'Bilan complet' }).waitFor();
-    const employee = await as(app.url, 'employee');
+    const employee = await as(stage.app.url, 'employee');
     const found = (await employee.get('/api/intervention-codes?q=bilan-60')).body.data as Json[];
     expect(found[0]).toMatchObject({ code: 'BILAN-60', price: 1_250, taxable: true });
 
     await offered(page, 'Bilan complet', 1);
-    const boss = await as(app.url, 'superAdmin');
+    const boss = await as(stage.app.url, 'superAdmin');
     const { id, version } = found[0] ?? {};
     await boss.patch(`/api/intervention-codes/${id}`, { archived: true }, { 'If-Match': `"${version}"` });
     await offered(page, 'Bilan complet', 0);

@@ -1,37 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { countBy } from '../support/directly.ts';
 import { keyboard } from '../support/hands.ts';
 import { windows1252 } from '../support/importing.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('Contacts, in the browser', (stage) => {
   const concise = async (page: Page) => {
     await page.getByRole('button', { name: 'Affichage' }).click();
-    await page.locator('.ant-popover').getByText('Concis').click();
+    await page.locator('.ant-popover').getByText('Concise').click();
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).waitFor();
   };
   const members = (groupId: number) =>
-    countBy(app.database, `select count(*) from group_members where group_id = ${groupId}`);
+    countBy(stage.app.database, `select count(*) from group_members where group_id = ${groupId}`);
   const boxIn = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 
   test('51-56, 131: only the concise list selects, by the photo and never by the name; a row’s own actions add to a group', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients?size=25');
     await page.getByRole('table', { name: 'Clients' }).waitFor();
@@ -51,12 +39,12 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await page.getByRole('button', { name: 'Effacer la sélection' }).click();
 
     const clientId = Number(await row.getAttribute('data-row'));
-    const group = await app.database
+    const group = await stage.app.database
       .readers('groups')
       .where({ company_id: 1 })
       .whereNotIn(
         'id',
-        app.database.readers('group_members').where({ client_id: clientId }).select('group_id'),
+        stage.app.database.readers('group_members').where({ client_id: clientId }).select('group_id'),
       )
       .orderBy('id')
       .first();
@@ -67,7 +55,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ajouter 1 client' }).click();
     await page.getByText(/ajouté au groupe/).waitFor();
     const membership = `select count(*) from group_members where client_id = ${clientId} and group_id = ${group.id}`;
-    expect(await countBy(app.database, membership)).toBe(1);
+    expect(await countBy(stage.app.database, membership)).toBe(1);
 
     await page.keyboard.press('Escape');
     await row.locator('.concise-facts').click({ button: 'right' });
@@ -79,13 +67,13 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
   });
 
   test('132: staff select 37 clients over three pages in the concise list, add them to a group, and undo', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     const { body } = {
-      body: await app.database.readers('groups').where({ company_id: 1 }).orderBy('id').first(),
+      body: await stage.app.database.readers('groups').where({ company_id: 1 }).orderBy('id').first(),
     };
     const before = await members(body.id);
-    const inGroup: number[] = await app.database
+    const inGroup: number[] = await stage.app.database
       .readers('group_members')
       .where({ group_id: body.id })
       .pluck('client_id');
@@ -126,13 +114,13 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
   });
 
   test('staff assign all that match but two', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients?size=10');
     await concise(page);
     await page.getByRole('button', { name: /^Sans professionnel/ }).click();
     const unassigned = "company_id = 1 and state = 'active' and responsible_id is null";
-    const total = await countBy(app.database, `select count(*) from clients where ${unassigned}`);
+    const total = await countBy(stage.app.database, `select count(*) from clients where ${unassigned}`);
     await page.getByText(`${total} résultats`).first().waitFor();
     await page.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' }).check();
     await page
@@ -146,38 +134,45 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     await choose(page, boxIn(page), 'Fatima Benali');
     await page.getByRole('button', { name: `Attribuer ${total - 2} clients` }).click();
     await page.getByText(`${total - 2} clients attribués`).waitFor();
-    expect(await countBy(app.database, `select count(*) from clients where ${unassigned}`)).toBe(2);
+    expect(await countBy(stage.app.database, `select count(*) from clients where ${unassigned}`)).toBe(2);
     assertQuiet();
   });
 
   test('a client is assigned without touching the mouse', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients?size=25');
-    await concise(page);
+    const hands = keyboard(page);
+    await hands.push(page.getByRole('button', { name: 'Affichage' }));
+    const density = page.getByRole('radiogroup', { name: 'Densité' });
+    await expect.poll(() => density.evaluate((group) => group.contains(document.activeElement))).toBe(true);
+    for (const key of ['ArrowRight', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+    await density.waitFor({ state: 'hidden' });
     await page.locator('.concise-row').first().waitFor();
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 clients sélectionnés').waitFor();
     const ids = await page
       .locator('.concise-row.ticked')
       .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-row'))));
-    const hands = keyboard(page);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await hands.push(page.getByRole('button', { name: 'Attribuer' }).first());
     await hands.pick(page.getByRole('dialog').getByRole('combobox'), 'Camille Roy');
     await hands.push(page.getByRole('dialog').getByRole('button', { name: /^Attribuer \d client/ }));
     await page.getByText(/clients? attribués?/).waitFor();
-    const { id } = await app.database
+    const { id } = await stage.app.database
       .readers('professionals')
       .where({ first_name: 'Camille', last_name: 'Roy' })
       .first('id');
-    const responsible = await app.database.readers('clients').whereIn('id', ids).pluck('responsible_id');
+    const responsible = await stage.app.database
+      .readers('clients')
+      .whereIn('id', ids)
+      .pluck('responsible_id');
     expect(responsible).toEqual([id, id]);
     assertQuiet();
   });
 
   test('a view keeps filter, columns and widths, tells that it was changed, and is nothing to whom it is not shared with', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients');
     await page.getByRole('columnheader', { name: 'Succursale' }).waitFor();
@@ -215,7 +210,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     expect([page.url(), await page.getByText('Modifiée').count()]).toEqual([address, 0]);
     await expect.poll(shown).toEqual(mine);
     await page.getByText('État est parmi Archivé').waitFor();
-    const other = await openWindow(browser, app.url);
+    const other = await stage.open();
     await signInOnPage(other.page, 'manager@cohort.example');
     await other.page.goto(address);
     await other.page.getByText('Cette vue n’est pas là').waitFor();
@@ -225,7 +220,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
   });
 
   test('a French Excel export with three bad rows is imported, mended, and imported again', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     const good = Array.from(
       { length: 9 },
@@ -238,7 +233,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
     ];
     const file = windows1252(['Prénom;Nom;Courriel;Naissance;Clinique', ...good, ...bad].join('\r\n'));
     const imported = () =>
-      countBy(app.database, "select count(*) from clients where email like '%@import.example'");
+      countBy(stage.app.database, "select count(*) from clients where email like '%@import.example'");
     await page.goto('/clients');
     await page.getByRole('link', { name: 'Importer' }).click();
     const give = (name: string, buffer: Buffer) =>
@@ -273,7 +268,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
   });
 
   test('a leader moves clients to colleagues by pointer, keys and menu, has the rest shared out evenly, and takes it all back', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/clients/caseloads');
     const [full, other] = [page.locator('.caseload').nth(2), page.locator('.caseload').nth(1)];
@@ -304,7 +299,7 @@ describe.skipIf(!hasBrowser)('Contacts, in the browser', () => {
       .click();
     await page.locator('.ant-dropdown').getByRole('menuitem').first().click();
     await prepared('3 déplacements préparés');
-    const held = () => countBy(app.database, 'select sum(id * responsible_id) from clients');
+    const held = () => countBy(stage.app.database, 'select sum(id * responsible_id) from clients');
     const before = await held();
     await page.getByRole('button', { name: 'Proposer une répartition équitable' }).click();
     await page.getByText('Le moins de déplacements').waitFor();

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow, type WindowOptions } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { WindowOptions } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, menu, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('a new client, in the browser', (stage) => {
   const stored = (firstName: string) =>
-    app.database.readers('clients').where({ first_name: firstName }).first();
+    stage.app.database.readers('clients').where({ first_name: firstName }).first();
   const takenEmail = async (): Promise<string> =>
     (
-      await app.database
+      await stage.app.database
         .readers('clients')
         .whereNotNull('email')
         .where({ state: 'active' })
@@ -30,7 +19,7 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
   const saving = (page: Page) => page.getByRole('button', { name: 'Créer', exact: true });
   const save = (page: Page) => saving(page).click();
   async function begin(email: string, options: WindowOptions = {}) {
-    const window = await openWindow(browser, app.url, options);
+    const window = await stage.open(options);
     const { page } = window;
     await signInOnPage(page, email);
     await menu(page, 'Contacts').click();
@@ -41,7 +30,7 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
 
   test('61, 63, 69, 70: an administrator gives it names, an address, a branch and a professional; the invitation goes out', async () => {
     const { page, assertQuiet } = await begin('super@cohort.example');
-    const known = await app.database
+    const known = await stage.app.database
       .readers('clients')
       .where({ company_id: 1, state: 'active' })
       .orderBy('id')
@@ -57,10 +46,13 @@ describe.skipIf(!hasBrowser)('a new client, in the browser', () => {
     await save(page);
     await page.getByRole('heading', { name: `Ophélie ${known.last_name}` }).waitFor();
     const { id, branch_id, responsible_id } = await stored('Ophélie');
-    const branch = await app.database.readers('branches').where({ id: branch_id }).first();
-    const professional = await app.database.readers('professionals').where({ id: responsible_id }).first();
+    const branch = await stage.app.database.readers('branches').where({ id: branch_id }).first();
+    const professional = await stage.app.database
+      .readers('professionals')
+      .where({ id: responsible_id })
+      .first();
     expect([branch.name, professional.last_name]).toEqual([expect.stringContaining('Laval'), 'Benali']);
-    const letters = await app.database.readers('outbox').where({ client_id: id });
+    const letters = await stage.app.database.readers('outbox').where({ client_id: id });
     expect(letters.map(({ recipient }) => recipient)).toEqual(['ophelie@mail.example']);
     assertQuiet();
   });

@@ -1,10 +1,9 @@
-import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Response } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Answer, Cell } from '#client/shared/answer/answer.ts';
 import type { ReportDefinition } from '#reports/definition.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 /** Counts, sums, ratios, distinct clients, bands, weekdays, months, a pivot with all totals, a comparison, the rows of another subject. */
 const results = [
@@ -20,22 +19,11 @@ const results = [
   'gainsAndLosses',
 ];
 
-describe.skipIf(!hasBrowser)('behind every number of a report', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('behind every number of a report', (stage) => {
   test.each(results)(
     'of %s stand the rows that add up to it',
     async (starter) => {
-      const { page, assertQuiet } = await openWindow(browser, app.url, { height: 1_400 });
+      const { page, assertQuiet } = await stage.open({ height: 1_400 });
       await signInOnPage(page, 'super@cohort.example');
       await page.goto('/guide');
       const asked = page.waitForResponse(isRun);

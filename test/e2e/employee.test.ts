@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { countBy } from '../support/directly.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { gridRows, menu, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 const mine =
   "id in (select client_id from client_professionals where professional_id = 5 and state = 'active') and state <> 'deleted'";
 
-describe.skipIf(!hasBrowser)('the employee, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('the employee, in the browser', (stage) => {
   test('sees only own files, in the grid, in a report, in its count, and by address', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
-    const own = await countBy(app.database, `select count(*) from clients where ${mine}`);
+    const own = await countBy(stage.app.database, `select count(*) from clients where ${mine}`);
 
     await menu(page, 'Contacts').click();
     await page.getByText(`${own} résultats`).waitFor();
@@ -40,18 +27,35 @@ describe.skipIf(!hasBrowser)('the employee, in the browser', () => {
     await page.getByText(String(own), { exact: true }).first().waitFor();
 
     const other = await countBy(
-      app.database,
+      stage.app.database,
       `select id from clients where company_id = 1 and state = 'active' and not (${mine}) limit 1`,
     );
     await page.goto(`/clients/${other}`);
     await page.getByRole('heading', { name: 'Introuvable' }).waitFor();
-    const { last_name: name } = await app.database.readers('clients').where({ id: other }).first('last_name');
+    const { last_name: name } = await stage.app.database
+      .readers('clients')
+      .where({ id: other })
+      .first('last_name');
     expect(await page.locator('main').textContent()).not.toContain(name);
     assertQuiet();
   });
 
+  test.each([
+    ['employee@cohort.example', ['/groups/new', '/templates/4/edit']],
+    ['readonly@cohort.example', ['/clients/new', '/clients/import', '/templates/new', '/groups/new']],
+  ])('is told before typing, not after, what is not to create or to change: %s', async (email, paths) => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, email);
+    for (const path of paths) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: 'Réservé' }).waitFor();
+      expect(await page.getByRole('textbox').count()).toBe(0);
+    }
+    assertQuiet();
+  });
+
   test('finds no Administration: no entry in the menu, and a plain no at its address', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto('/clients');
     await gridRows(page, 'Clients').first().waitFor();

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { as, type Caller, ifMatch } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 const french = {
   language: 'fr',
@@ -43,28 +41,20 @@ const spanish: typeof french = {
   isFrozen: /^Congelada: los miembros se quedan como están/,
 };
 
-describe.skipIf(!hasBrowser)('a group whose members a rule finds, in the browser', () => {
-  let app: TestApp;
+inBrowser('a group whose members a rule finds, in the browser', (stage) => {
   let boss: Caller;
-  let browser: Browser;
   beforeAll(async () => {
-    app = await startApp('sqlite');
-    boss = await as(app.url, 'superAdmin');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    boss = await as(stage.app.url, 'superAdmin');
   });
 
   const ofLaval = (): Promise<number[]> =>
-    app.database
+    stage.app.database
       .readers('clients')
       .where({ company_id: 1, branch_id: 2, state: 'active' })
       .orderBy('id')
       .pluck('id');
   const membersOf = (group_id: number): Promise<number[]> =>
-    app.database.readers('group_members').where({ group_id }).orderBy('client_id').pluck('client_id');
+    stage.app.database.readers('group_members').where({ group_id }).orderBy('client_id').pluck('client_id');
   async function moveAway(clientId: number | undefined): Promise<void> {
     const path = `/api/clients/${clientId}`;
     const { version } = (await boss.get(path)).body.data;
@@ -77,7 +67,7 @@ describe.skipIf(!hasBrowser)('a group whose members a rule finds, in the browser
       const found = await ofLaval();
       const { id } = (await boss.post('/api/groups', { title: 'Laval', branchId: 1, responsibleId: 1 })).body
         .data;
-      const { page, assertQuiet } = await openWindow(browser, app.url);
+      const { page, assertQuiet } = await stage.open();
       await signInOnPage(page, 'super@cohort.example');
       await boss.patch('/api/me', { language: words.language });
       await page.goto(`/groups/${id}`);

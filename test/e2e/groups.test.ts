@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { as } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('grupos de clientes, in the browser', (stage) => {
   test('an administrator creates a group, adds members, sets the box, and adds a professional to the members’ files, in Spanish', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     page.setDefaultTimeout(12_000);
     await signInOnPage(page, 'super@cohort.example');
-    await (await as(app.url, 'superAdmin')).patch('/api/me', { language: 'es' });
+    await (await as(stage.app.url, 'superAdmin')).patch('/api/me', { language: 'es' });
     await page.goto('/');
     await page.getByRole('link', { name: 'Grupos', exact: true }).first().click();
     await page.getByRole('link', { name: 'Crear un grupo' }).click();
@@ -30,7 +17,7 @@ describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
     await page.getByRole('button', { name: 'Crear el grupo' }).click();
     await page.getByRole('heading', { name: 'Caminantes' }).waitFor();
 
-    const [client] = await app.database
+    const [client] = await stage.app.database
       .readers('clients')
       .where({ company_id: 1, state: 'active', branch_id: 1 })
       .orderBy('id')
@@ -53,15 +40,15 @@ describe.skipIf(!hasBrowser)('grupos de clientes, in the browser', () => {
     await page.getByRole('button', { name: 'Guardar' }).click();
     await page.getByRole('heading', { name: 'Caminantes' }).waitFor();
 
-    const stored = () => app.database.readers('groups').where({ title: 'Caminantes' }).first();
+    const stored = () => stage.app.database.readers('groups').where({ title: 'Caminantes' }).first();
     await expect.poll(stored).toMatchObject({ branch_id: 1, adds_new_clients: 1 });
     const group = await stored();
-    const members: number[] = await app.database
+    const members: number[] = await stage.app.database
       .readers('group_members')
       .where({ group_id: group.id })
       .pluck('client_id');
     expect(members).toHaveLength(1);
-    const links = await app.database
+    const links = await stage.app.database
       .readers('client_professionals')
       .where({ client_id: members[0], professional_id: 5, state: 'active' });
     expect(links).toHaveLength(1);

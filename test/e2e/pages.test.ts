@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { as } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 const pages = [
   '/',
@@ -90,26 +89,18 @@ const ofReports = pages.filter((path) => /^\/(reports|boards)/.test(path));
 
 const pictures = join('test-results', 'pictures');
 
-describe.skipIf(!hasBrowser)('every page', () => {
-  let app: TestApp;
-  let browser: Browser;
+inBrowser('every page', (stage) => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    app = await startApp('sqlite');
-    await saveReport(app.url);
-    await saveBoard(app.url);
-    await keepDraft(app.url);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await saveReport(stage.app.url);
+    await saveBoard(stage.app.url);
+    await keepDraft(stage.app.url);
   });
 
   test.each(looks)(
     '$name: shows itself without an error, fits its width, and can be used by everybody',
     async (look) => {
-      const { page, assertQuiet } = await openWindow(browser, app.url, look);
+      const { page, assertQuiet } = await stage.open(look);
       await page.goto('/sign-in');
       await page.request.post('/api/session', {
         data: { email: 'super@cohort.example', password: 'demo-cohort-2026' },
@@ -131,7 +122,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
   );
 
   test('the first page a stranger sees is usable too', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await page.goto('/sign-in');
     await settled(page);
     expect(await accessFaults(page)).toEqual([]);

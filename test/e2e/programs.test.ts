@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { as, listPath } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('a client’s program, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('a client’s program, in the browser', (stage) => {
   /** The client to whom the employee has sent it. */
   const send = async (): Promise<number> => {
-    const employee = await as(app.url, 'employee');
+    const employee = await as(stage.app.url, 'employee');
     const exercises = [{ name: 'Squat', sets: 3, repetitions: 8, restSeconds: 60, notes: null }];
     const sessions = [1, 2].map((week) => ({ week, name: `Jambes ${week}`, exercises }));
     const template = await employee.post('/api/templates', { name: 'Reprise', weeks: 2, sessions });
@@ -38,7 +25,7 @@ describe.skipIf(!hasBrowser)('a client’s program, in the browser', () => {
 
   test('its author reads what it asks, marks a session as done, renames it and puts it away', async () => {
     const clientId = await send();
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto(`/clients/${clientId}/programs`);
     await page.getByRole('link', { name: 'Reprise' }).click();
@@ -54,18 +41,18 @@ describe.skipIf(!hasBrowser)('a client’s program, in the browser', () => {
     await beside.getByRole('button', { name: 'Archiver le programme' }).click();
     await beside.getByRole('button', { name: 'Retirer des archives' }).waitFor();
     const filter = { combinator: 'and', rules: [{ field: 'clientId', operator: '=', value: clientId }] };
-    const { body } = await (await as(app.url, 'manager')).get(listPath('programs', { filter }));
+    const { body } = await (await as(stage.app.url, 'manager')).get(listPath('programs', { filter }));
     expect(body.data[0]).toMatchObject({ name: 'Reprise douce', state: 'archived', sessionsDone: 1 });
     assertQuiet();
   }, 30_000);
 
   test('is given from the client’s file, once', async () => {
-    const boss = await as(app.url, 'superAdmin');
+    const boss = await as(stage.app.url, 'superAdmin');
     const sessions = [{ week: 1, name: 'Jambes', exercises: [] }];
     await boss.post('/api/templates', { name: 'Genou zzq', weeks: 1, sharing: 'company', sessions });
-    const employee = await as(app.url, 'employee');
+    const employee = await as(stage.app.url, 'employee');
     const made = await employee.post('/api/clients', { firstName: 'Rosalie', lastName: 'Donnée' });
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto(`/clients/${made.body.data.id}/programs`);
     const beside = page.getByRole('dialog', { name: 'Donner un programme' });

@@ -1,32 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessFaults } from '../support/access.ts';
 import { as, type Caller } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
 import { activeClients, kept, reload } from '../support/savedReports.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('the life of a report', () => {
-  let app: TestApp;
-  let browser: Browser;
+inBrowser('the life of a report', (stage) => {
   let boss: Caller;
   let id: number;
   beforeAll(async () => {
-    app = await startApp('sqlite');
-    boss = await as(app.url, 'superAdmin');
-    browser = await openBrowser();
+    boss = await as(stage.app.url, 'superAdmin');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+
   beforeEach(async () => {
     id = (await kept(boss)).id;
   });
 
   const opened = async (email = 'super@cohort.example') => {
-    const window = await openWindow(browser, app.url);
+    const window = await stage.open();
     await signInOnPage(window.page, email);
     await window.page.goto(`/reports/${id}`);
     await window.page.getByText(/en date du/).waitFor();
@@ -46,7 +38,7 @@ describe.skipIf(!hasBrowser)('the life of a report', () => {
     await box.fill('camil');
     await page.getByTitle('Camille Roy').click();
     const seen = (
-      await (await as(app.url, 'employee')).post('/api/reports/run', { definition: activeClients })
+      await (await as(stage.app.url, 'employee')).post('/api/reports/run', { definition: activeClients })
     ).body.rows[0][0];
     const all = (await boss.post('/api/reports/run', { definition: activeClients })).body.rows[0][0];
     await dialog.getByText(`Verra ${seen} de ces ${all} lignes.`).waitFor();
@@ -100,7 +92,7 @@ describe.skipIf(!hasBrowser)('the life of a report', () => {
     expect((await reload(boss, id)).isFavourite).toBe(true);
     await choose(page, 'Archiver');
     await page.getByText('Archivé', { exact: true }).waitFor();
-    expect((await reload(boss, id)).archivedAt).toBe(app.clock.now);
+    expect((await reload(boss, id)).archivedAt).toBe(stage.app.clock.now);
     await choose(page, 'Sortir des archives');
     await page.getByText('Archivé', { exact: true }).waitFor({ state: 'hidden' });
     await choose(page, 'Renommer…');

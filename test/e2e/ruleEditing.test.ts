@@ -1,12 +1,11 @@
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { all, any, type Rule, type RuleGroup, rule, some } from '#reports/rules.ts';
 import { demoPassword } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { countBy } from '../support/directly.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
 const list = (filter: RuleGroup, more: object = {}): string => {
   const definition = { v: 2, source: 'clients', filter, columns: [{ field: 'fullName' }], ...more };
@@ -76,20 +75,9 @@ const three = all(
   rule('sex', 'in', ['female']),
 );
 
-describe.skipIf(!hasBrowser)('the conditions of a report', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('the conditions of a report', (stage) => {
   const opened = async (address: string) => {
-    const window = await openWindow(browser, app.url, { height: 1000 });
+    const window = await stage.open({ height: 1000 });
     await signInOnPage(window.page, 'super@cohort.example');
     await window.page.goto(address);
     await window.page.locator('[data-part=filter] .rule').first().waitFor();
@@ -97,7 +85,7 @@ describe.skipIf(!hasBrowser)('the conditions of a report', () => {
   };
   const count = (where: string) =>
     countBy(
-      app.database,
+      stage.app.database,
       `select count(*) from clients where company_id = 1 and state <> 'deleted' and ${where}`,
     );
 
@@ -208,7 +196,7 @@ describe.skipIf(!hasBrowser)('the conditions of a report', () => {
   ])(
     'can be used by everybody, with every part of a report on the screen: $name',
     async ({ width, theme }) => {
-      const { page, assertQuiet } = await openWindow(browser, app.url, { width, height: 1000 });
+      const { page, assertQuiet } = await stage.open({ width, height: 1000 });
       await page.goto('/sign-in');
       await page.request.post('/api/session', {
         data: { email: 'super@cohort.example', password: demoPassword },

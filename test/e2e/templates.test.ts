@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { as, demoPassword, ifMatch } from '../support/as.ts';
-import { hasBrowser, openBrowser, openWindow } from '../support/browser.ts';
 import { countBy } from '../support/directly.ts';
+import { inBrowser } from '../support/inBrowser.ts';
 import { choose, menu, signInOnPage } from '../support/person.ts';
-import { startApp, type TestApp } from '../support/startApp.ts';
 
-describe.skipIf(!hasBrowser)('a template shared by an administrator, in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp('sqlite');
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
-
+inBrowser('a template shared by an administrator, in the browser', (stage) => {
   test('107, 108: is modified by an employee in a copy of her own, sent to a group, and the original is unchanged', async () => {
-    const stored = () => app.database.readers('templates').where({ id: 1 }).first();
+    const stored = () => stage.app.database.readers('templates').where({ id: 1 }).first();
     const original = await stored();
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'employee@cohort.example');
     await page.goto('/templates/1');
     await page.getByRole('heading', { level: 1, name: original.name }).waitFor();
@@ -43,7 +30,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await dialog.getByRole('button', { name: 'Envoyer' }).click();
     await page.getByText(`${copies} copies envoyées.`).waitFor();
 
-    const given = await app.database
+    const given = await stage.app.database
       .readers('programs as p')
       .join('group_members as m', 'm.client_id', 'p.client_id')
       .where({ 'p.name': 'Dos – version de Camille', 'p.author_id': 5, 'm.group_id': 2 })
@@ -54,7 +41,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
   });
 
   test('is put in order with the keyboard, kept as a draft, and restored to what it was', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/templates/1');
     await page.getByRole('button', { name: 'Cloner' }).click();
@@ -90,15 +77,15 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await page.getByRole('button', { name: 'Rétablir' }).last().click();
     await page.getByText('La version 1 est de nouveau l’actuelle').waitFor();
     const id = Number(new URL(page.url()).pathname.split('/').at(-1));
-    const { sessions } = await app.database.readers('templates').where({ id }).first('sessions');
+    const { sessions } = await stage.app.database.readers('templates').where({ id }).first('sessions');
     expect(JSON.parse(sessions)[0].exercises.map(({ name }: { name: string }) => name)).toEqual(before);
     assertQuiet();
   });
 
   test('and what is typed in it goes on in another browser, which is told that the template has been changed meanwhile', async () => {
-    const boss = await as(app.url, 'superAdmin');
+    const boss = await as(stage.app.url, 'superAdmin');
     const own = (await boss.post('/api/templates/1/clone')).body.data;
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/templates/new');
     await page.getByLabel('Nom').first().fill('Équilibre');
@@ -108,7 +95,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     await page.getByText(/^Brouillon gardé le/).waitFor();
     expect((await boss.get(`/api/templates/${own.id}`)).body.data).toEqual(own);
 
-    const elsewhere = await openWindow(browser, app.url);
+    const elsewhere = await stage.open();
     await signInOnPage(elsewhere.page, 'super@cohort.example');
     await elsewhere.page.goto('/programs/draft');
     const drafts = elsewhere.page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
@@ -137,9 +124,9 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
   });
 
   test('goes on from the list of drafts without asking again, unless the template is another one by now', async () => {
-    const boss = await as(app.url, 'superAdmin');
+    const boss = await as(stage.app.url, 'superAdmin');
     const own = (await boss.post('/api/templates/1/clone')).body.data;
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto(`/templates/${own.id}/edit`);
     const name = page.getByLabel('Nom').first();
@@ -165,7 +152,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
   });
 
   test('110: templates, drafts, active and archived programs each have a tab of their own', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/templates');
     for (const [tab, state] of [
@@ -179,7 +166,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
         .click();
       await page.waitForURL(`**/programs/${state}`);
       const n = await countBy(
-        app.database,
+        stage.app.database,
         `select count(*) from programs where company_id = 1 and state = '${state}'`,
       );
       const shown = page.getByText(/résultats?$/).first();
@@ -189,7 +176,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
   });
 
   test('112: is opened to the public by a link, imported by a colleague who signs in, and withdrawn', async () => {
-    const { page, assertQuiet } = await openWindow(browser, app.url);
+    const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.goto('/templates/1');
     await page.getByRole('button', { name: 'Cloner' }).click();
@@ -203,7 +190,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
     const link = (await shown.textContent())?.trim() ?? '';
     expect(link).toMatch(/\/shared-program#[\w-]{43}$/);
 
-    const colleague = await openWindow(browser, app.url);
+    const colleague = await stage.open();
     await colleague.page.goto(link);
     await colleague.page.getByRole('link', { name: 'Se connecter pour l’importer' }).click();
     await colleague.page.getByLabel('Courriel').fill('employee@cohort.example');
@@ -214,7 +201,7 @@ describe.skipIf(!hasBrowser)('a template shared by an administrator, in the brow
 
     await page.getByRole('button', { name: 'Révoquer le lien' }).click();
     await page.getByText('Il est partagé avec l’entreprise.').waitFor();
-    const stranger = await openWindow(browser, app.url);
+    const stranger = await stage.open();
     await stranger.page.goto(link);
     await stranger.page.getByRole('heading', { name: 'Ce programme n’est pas ici' }).waitFor();
     for (const quiet of [assertQuiet, colleague.assertQuiet, stranger.assertQuiet]) quiet();

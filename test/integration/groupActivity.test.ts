@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anonymous, type Caller, ifMatch, type Json } from '../support/as.ts';
+import { anonymous, as, type Caller, ifMatch, type Json } from '../support/as.ts';
 import { brokenLinks } from '../support/auditChain.ts';
 import { type GroupStage, openGroupStage } from '../support/groups/stage.ts';
 import { dialects } from '../support/places.ts';
@@ -216,6 +216,43 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
       [clientIds[2], 3, 1],
       [late.id, 4, 0],
     ]);
+  });
+
+  test('a number entered by mistake is found and taken away, and a challenge that lasts longer keeps its links alive', async () => {
+    await group(1);
+    const { boss, app } = stage;
+    const dayAt = (ms: number) => new Date(ms - 12 * 3_600_000).toISOString().slice(0, 10);
+    const today = dayAt(app.clock.now);
+    const made = await boss.post('/api/challenges', {
+      groupId,
+      title: 'Nadar',
+      startsOn: today,
+      endsOn: today,
+      metric: 'distance',
+      unit: 'km',
+      goal: 10,
+    });
+    const { id } = made.body.data;
+    const [token = ''] = (await letters()).map(tokenOf);
+    for (const value of [1, 100])
+      await nobody.post('/api/personal/entries', { token, enteredOn: today, value });
+    const path = `/api/challenges/${id}/participants/${clientIds[0]}/entries`;
+    const [mistaken, right] = (await boss.get(path)).body.data;
+    expect([mistaken, right]).toMatchObject([{ value: 100 }, { enteredOn: today, value: 1 }]);
+    const other = await as(app.url, 'branchAdmin');
+    expect((await other.get(path)).status).toBe(404);
+    expect((await boss.delete(`/api/challenges/${id}/entries/${mistaken.id}`)).status).toBe(204);
+    expect((await boss.get(path)).body.data).toEqual([right]);
+    const [line] = (await boss.get(`/api/challenges/${id}/ranking`)).body.data;
+    expect(line).toMatchObject({ progress: 1, canBeWrittenTo: true });
+
+    const { version } = (await boss.get(`/api/challenges/${id}`)).body.data;
+    const endsOn = dayAt(app.clock.now + 60 * day);
+    expect((await boss.patch(`/api/challenges/${id}`, { endsOn }, ifMatch(version))).status).toBe(200);
+    app.clock.now += 50 * day;
+    const later = await open(token);
+    app.clock.now -= 50 * day;
+    expect(later.body.data).toMatchObject({ endsOn, progress: 1 });
   });
 
   test('where the ranking is not shown a member does not learn the own place', async () => {

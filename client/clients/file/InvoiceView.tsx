@@ -22,8 +22,8 @@ function Shown({ invoice }: { invoice: GridRow }) {
   const taxes = (invoice.taxes ?? []) as (Tax & { cents: number })[];
   const sums: [string, number][] = [
     [t('subtotal'), Number(invoice.subtotal)],
-    ...taxes.map(({ name, number, cents }): [string, number] => [
-      number ? `${name} (${number})` : name,
+    ...taxes.map(({ name, number, rate, cents }): [string, number] => [
+      [name, format.rate(rate), number && `(${number})`].filter(Boolean).join(' '),
       cents,
     ]),
     ...(taxes.length ? [] : ([[t('taxes'), Number(invoice.tax)]] as [string, number][])),

@@ -75,7 +75,7 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
             keep(target.checked ? [...kept, index] : kept.filter((each) => each !== index))
           }
         >
-          {tax.name} {format.percent(tax.rate / 100)}
+          {tax.name} {format.rate(tax.rate)}
         </Checkbox>
       ))}
       <Flex justify="space-between" align="center">

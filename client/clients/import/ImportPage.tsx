@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isRequestError } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
+import { NoRight } from '../../shared/NoRight.tsx';
 import { Page } from '../../shared/Page.tsx';
+import { useMay } from '../../shared/session.ts';
 import { useNarrow } from '../../shared/useNarrow.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
@@ -15,6 +17,11 @@ const steps: Step[] = ['file', 'columns', 'rows', 'done'];
 
 /** A file of clients: what its columns are, what would become of each row, and only then the import. */
 export default function ImportPage() {
+  const { t } = useTranslation();
+  return useMay('clients.create') ? <Wizard /> : <NoRight text={t('page.noCreateText')} />;
+}
+
+function Wizard() {
   const { t } = useTranslation('import');
   const model = useImport();
   const narrow = useNarrow(640);

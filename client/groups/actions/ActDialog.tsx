@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.ts';
+import { useAskedClosing } from '../../shared/useAskedClosing.ts';
 import { ActFields } from './ActFields.tsx';
 import { EachMember } from './EachMember.tsx';
 import { useGroupAction } from './useGroupAction.tsx';
@@ -37,7 +38,8 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const { user } = useSession();
   const [form] = Form.useForm<ActParams>();
   const [params, setParams] = useState<ActParams>(() => initial(name, user.id));
-  const isReady = wanted[name].every((param) => !isBlank(params[param]));
+  const close = useAskedClosing(() => form.isFieldsTouched(), onClose);
+  const isReady = hasAll(name, params);
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
     <Dialog
@@ -48,7 +50,7 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
       okButtonProps={{ disabled: !rehearsal || rehearsal.changed === 0 }}
       confirmLoading={isBusy}
       onOk={() => void go()}
-      onCancel={onClose}
+      onCancel={close}
       width={520}
     >
       <Form
@@ -74,15 +76,35 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   );
 }
 
+/** A note without a word would stand empty in every file. */
+const words: Partial<Record<ActName, readonly string[]>> = { addIntervention: ['title', 'text', 'codeId'] };
+
+function hasAll(name: ActName, params: ActParams): boolean {
+  const isGiven = (param: string) => !isBlank(params[param]);
+  return wanted[name].every(isGiven) && (words[name]?.some(isGiven) ?? true);
+}
+
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 const initial = (name: ActName, professionalId: number): ActParams =>
   ({
-    shareProgram: { templateId: null, startsOn: null, hiddenUntilStart: false },
-    addAppointment: { startsAt: null, minutes: 60, type: 'group', professionalId },
-    addIntervention: { kind: 'text', title: null, text: null, happenedAt: Date.now() },
-    addObjective: { title: '', detail: null, dueOn: null },
+    shareProgram: {
+      templateId: null,
+      startsOn: null,
+      hiddenUntilStart: false,
+      visibility: 'companyAndClient',
+    },
+    addAppointment: { startsAt: null, minutes: 60, type: 'group', professionalId, codeId: null },
+    addIntervention: {
+      kind: 'text',
+      title: null,
+      text: null,
+      codeId: null,
+      happenedAt: Date.now(),
+      visibility: 'company',
+    },
+    addObjective: { title: '', detail: null, dueOn: null, visibility: 'companyAndClient' },
     addMeasurement: { definitionId: null, value: null, measuredAt: Date.now() },
   })[name];
 

@@ -3,9 +3,9 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '../../shared/catalog.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
+import { InstantInput } from '../../shared/InstantInput.tsx';
 import { NumberInput } from '../../shared/NumberInput.tsx';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
-import { MomentInput } from '../MomentInput.tsx';
 import type { ActName } from './ActDialog.tsx';
 
 /** What each action asks. */
@@ -35,6 +35,9 @@ function ProgramFields() {
       <Form.Item name="hiddenUntilStart" valuePropName="checked">
         <Checkbox>{t('act.hiddenUntilStart')}</Checkbox>
       </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
+      </Form.Item>
     </>
   );
 }
@@ -44,7 +47,7 @@ function AppointmentFields() {
   return (
     <>
       <Form.Item name="startsAt" label={t('act.startsAt')}>
-        <MomentInput />
+        <InstantInput />
       </Form.Item>
       <Form.Item name="minutes" label={t('act.minutes')}>
         <NumberInput min={1} max={1440} precision={0} />
@@ -54,6 +57,9 @@ function AppointmentFields() {
       </Form.Item>
       <Form.Item name="professionalId" label={t('share.professional')}>
         <ReferenceSelect to="colleagues" />
+      </Form.Item>
+      <Form.Item name="codeId" label={t('act.code')}>
+        <ReferenceSelect to="interventionCodes" clearable />
       </Form.Item>
     </>
   );
@@ -73,7 +79,13 @@ function InterventionFields() {
         <Input.TextArea maxLength={20_000} autoSize={{ minRows: 3, maxRows: 10 }} />
       </Form.Item>
       <Form.Item name="happenedAt" label={t('act.happenedAt')}>
-        <MomentInput />
+        <InstantInput />
+      </Form.Item>
+      <Form.Item name="codeId" label={t('act.code')}>
+        <ReferenceSelect to="interventionCodes" clearable />
+      </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
       </Form.Item>
     </>
   );
@@ -92,6 +104,9 @@ function ObjectiveFields() {
       <Form.Item name="dueOn" label={t('act.dueOn')}>
         <DayInput />
       </Form.Item>
+      <Form.Item name="visibility" label={t('act.visibility')}>
+        <Choices list="visibility" />
+      </Form.Item>
     </>
   );
 }
@@ -107,7 +122,7 @@ function MeasurementFields() {
         <NumberInput min={-1_000_000} max={1_000_000} />
       </Form.Item>
       <Form.Item name="measuredAt" label={t('act.measuredAt')}>
-        <MomentInput />
+        <InstantInput />
       </Form.Item>
     </>
   );

@@ -4,12 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { ReadersList } from './ReadersList.tsx';
+import { WaitingActions } from './WaitingActions.tsx';
 
 interface Named {
   label: string;
 }
 
-export function AnnouncementCard({ announcement }: { announcement: GridRow }) {
+interface Props {
+  announcement: GridRow;
+  mayChange: boolean;
+}
+
+export function AnnouncementCard({ announcement, mayChange }: Props) {
   const { t } = useTranslation('groups');
   const { instant, number } = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -28,6 +34,7 @@ export function AnnouncementCard({ announcement }: { announcement: GridRow }) {
         <Typography.Paragraph style={{ margin: 0, whiteSpace: 'pre-wrap' }}>
           {String(text)}
         </Typography.Paragraph>
+        {waiting === true && mayChange && <WaitingActions announcement={announcement} />}
         {waiting !== true && (
           <Button
             type="link"
@@ -39,7 +46,7 @@ export function AnnouncementCard({ announcement }: { announcement: GridRow }) {
             {t('announce.read', { read: number(Number(read)), all: number(Number(recipients)) })}
           </Button>
         )}
-        {isOpen && <ReadersList id={id} />}
+        {isOpen && <ReadersList id={id} mayWrite={mayChange} />}
       </Flex>
     </Card>
   );

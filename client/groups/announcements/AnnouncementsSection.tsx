@@ -7,7 +7,7 @@ import { useMay } from '../../shared/session.ts';
 import { Received } from '../Received.tsx';
 import { useOfGroup } from '../useOfGroup.ts';
 import { AnnouncementCard } from './AnnouncementCard.tsx';
-import { NewAnnouncement } from './NewAnnouncement.tsx';
+import { AnnouncementForm } from './AnnouncementForm.tsx';
 
 /** What the members were told, the newest first, and how many have read it. */
 export function AnnouncementsSection({ group }: { group: GridRow }) {
@@ -25,9 +25,9 @@ export function AnnouncementsSection({ group }: { group: GridRow }) {
         </div>
       )}
       <Received rows={rows} isPending={isPending} emptyText={t('announce.none')}>
-        {(row) => <AnnouncementCard key={row.id} announcement={row} />}
+        {(row) => <AnnouncementCard key={row.id} announcement={row} mayChange={mayWrite} />}
       </Received>
-      {isWriting && <NewAnnouncement groupId={group.id} onClose={() => setWriting(false)} />}
+      {isWriting && <AnnouncementForm groupId={group.id} onClose={() => setWriting(false)} />}
     </Flex>
   );
 }

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
+import { NewLink } from '../NewLink.tsx';
 
 /** Who has read an announcement, and who could not be written to. */
-export function ReadersList({ id }: { id: number }) {
+export function ReadersList({ id, mayWrite }: { id: number; mayWrite: boolean }) {
   const { t } = useTranslation('groups');
   const { instant } = useFormat();
   const { data, isPending } = useQuery({
@@ -28,6 +29,9 @@ export function ReadersList({ id }: { id: number }) {
       renderItem={(reader) => (
         <List.Item key={reader.clientId}>
           <List.Item.Meta title={reader.name} description={state(reader)} />
+          {mayWrite && reader.canBeWrittenTo && (
+            <NewLink at={`/api/announcements/${id}/links`} clientId={reader.clientId} />
+          )}
         </List.Item>
       )}
     />

@@ -3,9 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { ChallengeActions } from './ChallengeActions.tsx';
 import { Ranking } from './Ranking.tsx';
 
-export function ChallengeCard({ challenge, mayEnter }: { challenge: GridRow; mayEnter: boolean }) {
+interface Props {
+  challenge: GridRow;
+  mayChange: boolean;
+}
+
+export function ChallengeCard({ challenge, mayChange }: Props) {
   const { t } = useTranslation('groups');
   const { day, number } = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -20,7 +26,9 @@ export function ChallengeCard({ challenge, mayEnter }: { challenge: GridRow; may
           </Typography.Text>
           <Tag bordered={false}>{t(together === true ? 'challenge.together' : 'challenge.each')}</Tag>
         </Flex>
-        {description ? <Typography.Text>{String(description)}</Typography.Text> : null}
+        {description ? (
+          <Typography.Text style={{ whiteSpace: 'pre-wrap' }}>{String(description)}</Typography.Text>
+        ) : null}
         <Button
           type="link"
           size="small"
@@ -30,7 +38,8 @@ export function ChallengeCard({ challenge, mayEnter }: { challenge: GridRow; may
         >
           {t('challenge.ranking')}
         </Button>
-        {isOpen && <Ranking challenge={challenge} mayEnter={mayEnter} />}
+        {isOpen && <Ranking challenge={challenge} mayEnter={mayChange} />}
+        {mayChange && <ChallengeActions challenge={challenge} />}
       </Flex>
     </Card>
   );

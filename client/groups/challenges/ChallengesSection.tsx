@@ -7,7 +7,7 @@ import { useMay } from '../../shared/session.ts';
 import { Received } from '../Received.tsx';
 import { useOfGroup } from '../useOfGroup.ts';
 import { ChallengeCard } from './ChallengeCard.tsx';
-import { NewChallenge } from './NewChallenge.tsx';
+import { ChallengeForm } from './ChallengeForm.tsx';
 
 /** What the members are challenged to, and how far they are. */
 export function ChallengesSection({ group }: { group: GridRow }) {
@@ -25,9 +25,9 @@ export function ChallengesSection({ group }: { group: GridRow }) {
         </div>
       )}
       <Received rows={rows} isPending={isPending} emptyText={t('challenge.none')}>
-        {(row) => <ChallengeCard key={row.id} challenge={row} mayEnter={mayWrite} />}
+        {(row) => <ChallengeCard key={row.id} challenge={row} mayChange={mayWrite} />}
       </Received>
-      {isWriting && <NewChallenge groupId={group.id} onClose={() => setWriting(false)} />}
+      {isWriting && <ChallengeForm groupId={group.id} onClose={() => setWriting(false)} />}
     </Flex>
   );
 }

@@ -32,7 +32,13 @@ export function EntryForm({ challenge, participants }: Props) {
   };
   const required = [{ required: true, message: t('shared:problem required') }];
   return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void enter(values)}>
+    <Form
+      form={form}
+      name={`challenge-${challenge.id}`}
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(values) => void enter(values)}
+    >
       <Flex gap="small" wrap align="end">
         <Form.Item
           name="clientId"

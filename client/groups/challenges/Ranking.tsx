@@ -5,6 +5,7 @@ import type { RankingLine } from '#server/groupActivity/contract.ts';
 import { request } from '../../providers/http.ts';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { Entries } from './Entries.tsx';
 import { EntryForm } from './EntryForm.tsx';
 
 /** How far each participant is, for professionals; where it is done together, how far all are. */
@@ -39,6 +40,11 @@ export function Ranking({ challenge, mayEnter }: { challenge: GridRow; mayEnter:
         aria-label={t('challenge.ranking')}
         loading={isPending}
         dataSource={data}
+        expandable={{
+          rowExpandable: () => mayEnter,
+          showExpandColumn: mayEnter,
+          expandedRowRender: (line) => <Entries challenge={challenge} participant={line} />,
+        }}
         pagination={data.length > 20 && { pageSize: 20, showSizeChanger: false }}
         columns={[
           { title: t('challenge.rank'), dataIndex: 'rank', align: 'right', width: 70 },

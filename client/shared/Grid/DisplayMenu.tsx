@@ -1,6 +1,6 @@
 import { TableOutlined } from '@ant-design/icons';
 import { Button, Flex, Popover, Segmented, Skeleton, Typography } from 'antd';
-import { lazy, Suspense } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Density } from '#server/views/contract.ts';
 import { useNarrow } from '../useNarrow.ts';
@@ -17,18 +17,45 @@ interface Props {
 export function DisplayMenu({ columns, isConcise }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow(640);
+  const { isOpen, setOpen, button, content, closeByKey } = useHanging();
   return (
     <Popover
       trigger="click"
+      open={isOpen}
+      onOpenChange={setOpen}
+      afterOpenChange={(opened) => opened && content.current?.querySelector('input')?.focus()}
       placement="bottomLeft"
-      content={<Choices columns={columns} isConcise={isConcise} />}
+      align={stayOnScreen}
+      content={
+        // biome-ignore lint/a11y/noStaticElementInteractions: what is in it is interactive, and its keys come by here.
+        <div ref={content} onKeyDown={closeByKey}>
+          <Choices columns={columns} isConcise={isConcise} />
+        </div>
+      }
     >
-      <Button icon={<TableOutlined />} aria-label={t('grid.display')}>
+      <Button ref={button} icon={<TableOutlined />} aria-label={t('grid.display')}>
         {!narrow && t('grid.display')}
       </Button>
     </Popover>
   );
 }
+
+/** What hangs from a button stands at the end of the page: the keyboard is taken there, and back by Escape. */
+function useHanging() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  return { isOpen, setOpen, button, content, closeByKey };
+}
+
+/** On a telephone the button stands too far to the right for what hangs from it. */
+const stayOnScreen = { overflow: { shiftX: true, adjustY: true } };
 
 function Choices({ columns, isConcise }: Props) {
   const { t } = useTranslation();

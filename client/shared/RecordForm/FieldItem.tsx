@@ -3,10 +3,10 @@ import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { type FieldView, useCatalog, useSource } from '../catalog.ts';
 import { DayInput } from '../DayInput.tsx';
+import { InstantInput } from '../InstantInput.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import { ReferenceSelect } from '../ReferenceSelect.tsx';
 import type { FormField, Values } from './formFields.ts';
-import { InstantInput } from './InstantInput.tsx';
 import { MoneyInput } from './MoneyInput.tsx';
 
 export function FieldItem({ resource, field }: { resource: string; field: FormField }) {

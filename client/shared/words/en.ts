@@ -263,6 +263,8 @@ export const en = {
   'page.reload': 'Load again',
   'page.noRightTitle': 'Not yours to open',
   'page.noRightText': 'This part is for administrators. Ask one of them if you need it.',
+  'page.noCreateText': 'Your profile does not let you create this. Ask an administrator.',
+  'page.noEditText': 'You can read this, but not change it.',
 };
 
 export type Words = Record<keyof typeof en, string>;

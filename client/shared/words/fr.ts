@@ -150,7 +150,7 @@ export const fr: Words = {
   'grid.density': 'Densité',
   'grid.comfortable': 'Confortable',
   'grid.compact': 'Compacte',
-  'grid.concise': 'Concis',
+  'grid.concise': 'Concise',
   'grid.tick': 'Sélectionner {{name}}',
   'grid.tickPage': 'Tout sélectionner sur cette page',
   'grid.tickAll': 'Sélectionner les {{count}} résultats',
@@ -266,4 +266,6 @@ export const fr: Words = {
   'page.reload': 'Recharger',
   'page.noRightTitle': 'Réservé',
   'page.noRightText': 'Cette partie est réservée aux administrateurs. Demandez-leur si vous en avez besoin.',
+  'page.noCreateText': 'Votre profil ne permet pas de créer ceci. Demandez-le à un administrateur.',
+  'page.noEditText': 'Vous pouvez lire ceci, mais pas le modifier.',
 };

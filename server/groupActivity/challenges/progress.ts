@@ -1,6 +1,7 @@
 import { calendarAt } from '../../calendar.ts';
 import type { Connection, Transaction } from '../../database.ts';
 import { AppError, invalidField } from '../../errors.ts';
+import type { Entry } from '../contract.ts';
 
 export interface Participant {
   id: number;
@@ -29,7 +30,7 @@ export async function rankOf(
   return Number(row?.ahead ?? 0) + 1;
 }
 
-interface Entry {
+interface NewEntry {
   challengeId: number;
   clientId: number;
   enteredOn: string;
@@ -37,7 +38,7 @@ interface Entry {
 }
 
 /** What a participant did on a day of the challenge that is not to come. */
-export async function addEntry(tx: Transaction, entry: Entry, now: number): Promise<number> {
+export async function addEntry(tx: Transaction, entry: NewEntry, now: number): Promise<number> {
   const part = await participantOf(tx, entry);
   if (!part) throw new AppError('notFound');
   const days = await tx('challenges as c')
@@ -60,6 +61,23 @@ export async function addEntry(tx: Transaction, entry: Entry, now: number): Prom
     .returning('id');
   await countProgress(tx, part.id);
   return id;
+}
+
+/** What a participant has entered, the latest first. */
+export async function entriesOf(
+  connection: Connection,
+  of: { challengeId: number; clientId: number },
+): Promise<Entry[]> {
+  const part = await participantOf(connection, of);
+  if (!part) throw new AppError('notFound');
+  const rows = await connection('challenge_entries')
+    .where({ company_id: part.company_id, participant_id: part.id })
+    .orderBy([
+      { column: 'entered_on', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .select('id', 'entered_on', 'value');
+  return rows.map(({ entered_on, ...entry }) => ({ ...entry, enteredOn: entered_on }));
 }
 
 export async function removeEntry(tx: Transaction, challengeId: number, entryId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Access, referableIds } from '../../dataAccess.ts';
 import type { Connection } from '../../database.ts';
 import type { RankingLine } from '../contract.ts';
+import { canBeWrittenTo } from '../members.ts';
 
 interface Row {
   client_id: number;
@@ -9,6 +10,8 @@ interface Row {
   progress: number;
   goal: number;
   last_entered_on: string | null;
+  state: string;
+  email: string | null;
 }
 
 /** How far each participant is, the furthest first. For professionals only. */
@@ -22,7 +25,7 @@ export async function rankingOf(
     .where('p.challenge_id', challengeId)
     .whereNot('c.state', 'deleted')
     .orderBy([{ column: 'p.progress', order: 'desc' }, { column: 'c.last_name_folded' }, { column: 'c.id' }])
-    .select('p.client_id', 'c.first_name', 'c.last_name', 'p.progress', 'p.goal')
+    .select('p.client_id', 'c.first_name', 'c.last_name', 'p.progress', 'p.goal', 'c.state', 'c.email')
     .select(
       connection('challenge_entries as e')
         .whereRaw('e.company_id = p.company_id and e.participant_id = p.id')
@@ -31,12 +34,13 @@ export async function rankingOf(
     );
   const ids = rows.map(({ client_id }) => client_id);
   const open = ids.length ? await referableIds(connection, 'clients', ids, access) : new Set();
-  return rows.map(({ client_id, first_name, last_name, last_entered_on, ...rest }) => ({
+  return rows.map(({ client_id, first_name, last_name, last_entered_on, state, email, ...rest }) => ({
     clientId: client_id,
     name: `${first_name} ${last_name}`,
     ...rest,
     rank: 1 + rows.filter(({ progress }) => progress > rest.progress).length,
     lastEnteredOn: last_entered_on,
     isOpen: open.has(client_id),
+    canBeWrittenTo: canBeWrittenTo({ state, email }),
   }));
 }

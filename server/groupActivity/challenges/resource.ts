@@ -1,7 +1,7 @@
 import { invalidField } from '../../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../../resource.ts';
 import { actingOn, readersIn } from '../members.ts';
-import { sendLinks } from '../personal/links.ts';
+import { moveLinks, sendLinks } from '../personal/links.ts';
 
 export const challenges = defineResource({
   source: 'challenges',
@@ -28,6 +28,12 @@ async function save(id: number, body: Body, context: WriteContext, current: Body
       await tx('challenge_participants')
         .where({ challenge_id: id })
         .update({ goal: Number(body.goal) });
+    if (body.endsOn !== undefined)
+      await moveLinks(
+        tx,
+        { kind: 'challenge', id, companyId: viewer.companyId },
+        linkUntil(String(body.endsOn)),
+      );
     return;
   }
   const groupId = Number(body.groupId);

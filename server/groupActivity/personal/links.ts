@@ -13,6 +13,8 @@ export interface Subject {
   expiresAt: number;
 }
 
+type Target = Pick<Subject, 'kind' | 'id' | 'companyId'>;
+
 export interface Reader {
   id: number;
   first_name: string;
@@ -79,18 +81,25 @@ function letterTo(
   };
 }
 
+/** The living links to one thing are good for longer, or for less long. */
+export const moveLinks = (tx: Transaction, subject: Target, expiresAt: number): Promise<number> =>
+  livingLinks(tx, subject).update({ expires_at: expiresAt });
+
 /** Kills the living links of some, or of all, to one thing. */
 export const revokeLinks = (
   tx: Transaction,
-  subject: Pick<Subject, 'kind' | 'id' | 'companyId'>,
+  subject: Target,
   clientIds: readonly number[] | undefined,
   now: number,
 ): Promise<number> => {
-  const living = tx('personal_links')
-    .where({ company_id: subject.companyId, [column(subject)]: subject.id })
-    .whereNull('revoked_at');
+  const living = livingLinks(tx, subject);
   return (clientIds ? living.whereIn('client_id', [...clientIds]) : living).update({ revoked_at: now });
 };
+
+const livingLinks = (tx: Transaction, subject: Target) =>
+  tx('personal_links')
+    .where({ company_id: subject.companyId, [column(subject)]: subject.id })
+    .whereNull('revoked_at');
 
 export interface PersonalLink {
   company_id: number;

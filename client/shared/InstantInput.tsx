@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { atWallTime, wallTime } from '../RuleEditor/values/wallTime.ts';
-import { useSession } from '../session.ts';
+import { atWallTime, wallTime } from './RuleEditor/values/wallTime.ts';
+import { useSession } from './session.ts';
 
 interface Props {
   id?: string;

@@ -1,44 +1,33 @@
 import { Form, Input, Radio } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../providers/http.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
-import { useAct } from '../../shared/useAct.ts';
-import { MomentInput } from '../MomentInput.tsx';
+import type { GridRow } from '../../shared/Grid/useGrid.ts';
+import { InstantInput } from '../../shared/InstantInput.tsx';
+import { useAnnouncing, type Values } from './useAnnouncing.ts';
 
-interface Values {
-  title: string;
-  text: string;
-  when: 'now' | 'later';
-  publishAt?: number;
+interface Props {
+  groupId: number;
+  /** One that still waits for its hour. */
+  announcement?: GridRow;
+  onClose: () => void;
 }
 
-/** Writes to every member at once, each by a letter of one's own. */
-export function NewAnnouncement({ groupId, onClose }: { groupId: number; onClose: () => void }) {
+/** Writes to every member, each by a letter of one's own: at once or at an hour to come. */
+export function AnnouncementForm({ groupId, announcement, onClose }: Props) {
   const { t } = useTranslation('groups');
   const [form] = Form.useForm<Values>();
   const when = Form.useWatch('when', form);
-  const [isBusy, setBusy] = useState(false);
-  const act = useAct();
-  const send = async ({ when, ...values }: Values) => {
-    setBusy(true);
-    const done = await act(
-      () => request('POST', '/api/announcements', { body: { groupId, ...values } }),
-      () => t(when === 'now' ? 'announce.sent' : 'announce.planned'),
-    );
-    setBusy(false);
-    if (done) onClose();
-  };
+  const { isBusy, announce } = useAnnouncing({ groupId, announcement, onDone: onClose });
   const required = { required: true, whitespace: true, message: t('shared:problem required') };
   return (
     <FormDialog
-      title={t('announce.new')}
+      title={t(announcement ? 'announce.change' : 'announce.new')}
       okText={t(when === 'later' ? 'announce.plan' : 'announce.send')}
       width={560}
       form={form}
-      initial={{ when: 'now' }}
+      initial={initialOf(announcement)}
       isBusy={isBusy}
-      onFinish={(values) => void send(values)}
+      onFinish={(values) => void announce(values)}
       onClose={onClose}
     >
       <Form.Item name="title" label={t('announce.title')} rules={[required]}>
@@ -61,9 +50,19 @@ export function NewAnnouncement({ groupId, onClose }: { groupId: number; onClose
           label={t('announce.at')}
           rules={[{ required: true, message: t('shared:problem required') }]}
         >
-          <MomentInput />
+          <InstantInput />
         </Form.Item>
       )}
     </FormDialog>
   );
 }
+
+const initialOf = (announcement: GridRow | undefined) =>
+  announcement
+    ? {
+        title: announcement.title,
+        text: announcement.text,
+        when: 'later',
+        publishAt: announcement.publishAt,
+      }
+    : { when: 'now' };

@@ -4,20 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { request } from '../../providers/http.ts';
 import { DayInput } from '../../shared/DayInput.tsx';
 import { FormDialog } from '../../shared/FormDialog.tsx';
+import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { NumberInput } from '../../shared/NumberInput.tsx';
 import { useAct } from '../../shared/useAct.ts';
 
+interface Props {
+  groupId: number;
+  /** One to be put right. */
+  challenge?: GridRow;
+  onClose: () => void;
+}
+
 /** Challenges every member; each gets a letter with a page to enter what was done. */
-export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: () => void }) {
+export function ChallengeForm({ groupId, challenge, onClose }: Props) {
   const { t } = useTranslation('groups');
   const [form] = Form.useForm<object>();
   const [isBusy, setBusy] = useState(false);
   const act = useAct();
-  const create = async (values: object) => {
+  const save = async (values: object) => {
     setBusy(true);
     const done = await act(
-      () => request('POST', '/api/challenges', { body: { groupId, ...values } }),
-      () => t('challenge.created'),
+      () =>
+        challenge
+          ? change(challenge, values)
+          : request('POST', '/api/challenges', { body: { groupId, ...values } }),
+      () => t(challenge ? 'challenge.changed' : 'challenge.created'),
     );
     setBusy(false);
     if (done) onClose();
@@ -25,13 +36,13 @@ export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: (
   const rules = [{ required: true, message: t('shared:problem required') }];
   return (
     <FormDialog
-      title={t('challenge.new')}
-      okText={t('challenge.create')}
+      title={t(challenge ? 'challenge.change' : 'challenge.new')}
+      okText={t(challenge ? 'shared:save' : 'challenge.create')}
       width={560}
       form={form}
-      initial={{ together: false, rankingShown: false }}
+      initial={challenge ?? { together: false, rankingShown: false }}
       isBusy={isBusy}
-      onFinish={(values) => void create(values)}
+      onFinish={(values) => void save(values)}
       onClose={onClose}
     >
       <Form.Item name="title" label={t('challenge.title')} rules={rules}>
@@ -69,3 +80,6 @@ export function NewChallenge({ groupId, onClose }: { groupId: number; onClose: (
     </FormDialog>
   );
 }
+
+const change = ({ id, version }: GridRow, body: object) =>
+  request('PATCH', `/api/challenges/${id}`, { body, headers: { 'If-Match': `"${version}"` } });
