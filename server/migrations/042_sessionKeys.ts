@@ -28,12 +28,17 @@ const sessions = (dialect: Dialect) =>
       triggers: triggers(fact, dialect),
     }));
 
+/** A client has few sessions: without their days the database keeps one entry for all of them. */
+const byClient = 'create index program_sessions_by_client on program_sessions (company_id, client_id)';
+
 const rekeyed: Record<Dialect, string[]> = {
   postgres: [
     'alter table program_sessions drop constraint program_sessions_company_id_client_id_fkey',
     'alter table program_sessions drop constraint program_sessions_company_id_program_id_fkey',
     `alter table program_sessions add constraint program_sessions_of_programs ${key}`,
     'alter table programs drop constraint programs_company_id_id_key',
+    'drop index program_sessions_by_client',
+    byClient,
     ...rollupLookups.statements('postgres'),
   ],
   sqlite: [
@@ -56,7 +61,7 @@ const rekeyed: Record<Dialect, string[]> = {
     'drop table program_sessions',
     'alter table program_sessions_keyed rename to program_sessions',
     'create index program_sessions_by_program on program_sessions (company_id, program_id, state, due_on)',
-    'create index program_sessions_by_client on program_sessions (company_id, client_id, due_on, state)',
+    byClient,
     'create index program_sessions_by_date on program_sessions (company_id, due_on, state)',
     ...sessions('sqlite').flatMap((made) => [made.view, ...made.triggers]),
   ],
