@@ -55,10 +55,16 @@ export function createRecord(
 /** What changes one thing that the person names, such as putting a record away, does so whatever else has changed. */
 export const whateverVersion = -1;
 
-/** Changes a record that is still at `version`; 404 outside the scope, 403 where only reading is allowed, 412 when stale. */
-export function updateRecord(write: Write, id: number, version: number, body: Body): Promise<Body> {
+/** Changes a record that is still at `version`; 404 outside the scope, 403 where the record says that one may not, 412 when stale. */
+export function updateRecord(
+  write: Write,
+  id: number,
+  version: number,
+  body: Body,
+  action: 'edit' | 'share' = 'edit',
+): Promise<Body> {
   return inTransaction(write, async (context, access) => {
-    const current = await currentRecord(write, id, version, context, access, 'edit');
+    const current = await currentRecord(write, id, version, context, access, action);
     await refuseUnknownReferences(write, body, { context, access, current });
     const prepared = (await write.resource.prepare?.(body, context, current)) ?? body;
     await updateRow(write, id, Number(current.version), prepared, context.tx);
@@ -112,7 +118,7 @@ async function currentRecord(
   version: number,
   { tx }: WriteContext,
   access: Access,
-  action: 'edit' | 'delete',
+  action: 'edit' | 'share' | 'delete',
 ): Promise<Body> {
   const current = await getRecord(tx, name, resource, id, access);
   if (!current) throw new AppError('notFound');
@@ -121,7 +127,7 @@ async function currentRecord(
   return current;
 }
 
-function isAllowed(record: Body, action: 'edit' | 'delete'): boolean {
+function isAllowed(record: Body, action: 'edit' | 'share' | 'delete'): boolean {
   const may = record._can;
   return typeof may === 'object' && may !== null && action in may && may[action as keyof typeof may] === true;
 }

@@ -56,11 +56,11 @@ interface MoreProps {
   onOpen: (name: 'share' | 'versions') => void;
 }
 
-/** Sharing is for administrators who may change the template; its owner gives the right to modify it. */
+/** Sharing is for administrators; its owner gives the right to modify it. */
 function More({ template, onOpen }: MoreProps) {
   const { t } = useTranslation('templates');
   const { user } = useSession();
-  const mayShare = useMay('templates.share') && template._can?.edit === true;
+  const mayShare = template._can?.share === true;
   const owns = useMay('templates.edit') && template.ownerId === user.id;
   const share = {
     key: 'share',

@@ -50,6 +50,7 @@ export const templates = {
     /** The content comes with one template alone, not with a list. */
     notes: z.string().nullable().optional(),
     sessions: z.array(session).optional(),
+    _can: z.object({ edit: z.boolean(), delete: z.boolean(), share: z.boolean().optional() }),
   }),
   create: templateInput,
 };

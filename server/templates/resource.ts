@@ -1,5 +1,5 @@
 import { rule } from '#reports/rules.ts';
-import type { Viewer } from '../access.ts';
+import { can, type Viewer } from '../access.ts';
 import type { Access } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
@@ -21,12 +21,19 @@ export const templates = defineResource({
   detail: withRights,
 });
 
-/** The right to modify is not the right to delete. */
+/**
+ * The right to modify is not the right to delete. What is shared, and by what link, is a super administrator's to change or withdraw,
+ * whoever made the template; what it holds is not.
+ */
 const isOwners = ({ ownerId }: Body, { professionalId }: Viewer): boolean => ownerId === professionalId;
 
 function withRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
   const may = record._can as { edit: boolean; delete: boolean };
-  return Promise.resolve({ ...record, _can: { ...may, delete: may.delete && isOwners(record, viewer) } });
+  const share = can(viewer, 'templates.share') && (may.edit || viewer.profile === 'superAdmin');
+  return Promise.resolve({
+    ...record,
+    _can: { ...may, share, delete: may.delete && isOwners(record, viewer) },
+  });
 }
 
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {

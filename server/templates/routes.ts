@@ -9,9 +9,9 @@ import { getRecord } from '../records.ts';
 import type { Body } from '../resource.ts';
 import type { Routes } from '../routes.ts';
 import { createRecord, updateRecord } from '../writes.ts';
+import { allowed } from './allowed.ts';
 import { editorBody, nothing, shareScope } from './contract.ts';
 import { addDraftRoutes } from './drafts/routes.ts';
-import { own } from './own.ts';
 import { templates } from './resource.ts';
 import { addEditor, listEditors, removeEditor } from './sharing/editors.ts';
 import { newLink, templateBehind } from './sharing/publicLink.ts';
@@ -29,8 +29,8 @@ export function addTemplateRoutes(routes: Routes, context: Context): void {
     const body = { sharing: scope, ...(branchId === undefined ? {} : { branchId }) };
     const same = current.sharing === scope && (branchId === undefined || branchId === current.branchId);
     const record = same
-      ? own(current)
-      : await updateRecord(write(response), Number(current.id), version, body);
+      ? allowed(current, 'share')
+      : await updateRecord(write(response), Number(current.id), version, body, 'share');
     const { companyId } = response.locals.viewer;
     const link = { templateId: Number(record.id), companyId };
     const token =

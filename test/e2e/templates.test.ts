@@ -100,7 +100,7 @@ inBrowser('a template shared by an administrator, in the browser', (stage) => {
     await elsewhere.page.goto('/programs/draft');
     const drafts = elsewhere.page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
     await drafts.getByText('Équilibre').waitFor();
-    await drafts.getByRole('link', { name: 'Continuer' }).first().click();
+    await drafts.getByRole('link', { name: 'Continuer Dos, deuxième essai' }).click();
     await elsewhere.page.getByText(/^Brouillon gardé le/).waitFor();
     await expect
       .poll(() => elsewhere.page.getByLabel('Nom').first().inputValue())
@@ -135,7 +135,7 @@ inBrowser('a template shared by an administrator, in the browser', (stage) => {
     const goOn = async () => {
       await page.goto('/programs/draft');
       const drafts = page.getByRole('region', { name: 'Modèles que vous êtes en train d’écrire' });
-      await drafts.getByRole('link', { name: 'Continuer' }).first().click();
+      await drafts.getByRole('link', { name: 'Continuer Cheville' }).click();
     };
     await goOn();
     await expect.poll(() => name.inputValue()).toBe('Cheville');

@@ -39,6 +39,26 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await share(boss, id, { scope: 'everybody' })).status).toBe(400);
   });
 
+  test('a super administrator withdraws what an administrator has shared, link and all, and changes nothing that it holds', async () => {
+    const { boss, people } = stage;
+    const { id } = await template(people.branchAdmin);
+    const shared = (await share(people.branchAdmin, id, { scope: 'public' })).body;
+    const link = `/api/public/templates/${shared.token}`;
+    expect((await anonymous(stage.app.url).get(link)).status).toBe(200);
+    const seen = (await boss.get(`/api/templates/${id}`)).body.data;
+    expect(seen._can).toEqual({ edit: false, share: true, delete: false });
+    const renamed = await boss.patch(`/api/templates/${id}`, { name: 'Otra' }, ifMatch(seen.version));
+    expect(renamed.status).toBe(403);
+    expect((await share(boss, id, { scope: 'company' })).body.data).toMatchObject({
+      sharing: 'company',
+      name: 'Base',
+      sessions: [session],
+    });
+    expect((await anonymous(stage.app.url).get(link)).status).toBe(404);
+    const taken = (await boss.get(`/api/templates/${id}/versions`)).status;
+    expect([taken, (await share(people.manager, id, { scope: 'me' })).status]).toEqual([200, 403]);
+  });
+
   test('116: a shared template is recognisable in the list of those whom it reaches', async () => {
     const { boss, people } = stage;
     const told = async (who: Caller, id: number) =>
@@ -180,7 +200,7 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
       ['Base', 1],
     ]);
     const held = (await people.employee.get(`/api/templates/${id}`)).body.data;
-    expect(held._can).toEqual({ edit: true, delete: false });
+    expect(held._can).toEqual({ edit: true, share: false, delete: false });
     const gone = await people.employee.delete(`/api/templates/${id}`, ifMatch(held.version));
     expect([gone.status, await read(boss, id)]).toEqual([403, 200]);
     expect((await boss.delete(`/api/templates/${id}/editors/5`)).status).toBe(204);

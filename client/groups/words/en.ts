@@ -114,7 +114,7 @@ export const en = {
   'challenge.changed': 'Challenge changed',
   'challenge.removeText': 'Everything that members entered disappears, and their links no longer work.',
   'challenge.nothingEntered': 'Nothing entered yet.',
-  'challenge.entryRemoved': 'Taken out of the challenge',
+  'challenge.entryRemoved': 'Entry taken out of the challenge',
   'link.send': 'Send a new link',
   'link.sent': 'New link sent; the former no longer works',
   'challenge.togetherBox': 'The goal is reached together',

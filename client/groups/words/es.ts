@@ -118,7 +118,7 @@ export const es: Record<keyof typeof en, string> = {
   'challenge.changed': 'Desafío modificado',
   'challenge.removeText': 'Todo lo que los miembros anotaron desaparece y sus enlaces dejan de servir.',
   'challenge.nothingEntered': 'Todavía no hay nada anotado.',
-  'challenge.entryRemoved': 'Quitado del desafío',
+  'challenge.entryRemoved': 'Dato quitado del desafío',
   'link.send': 'Enviar un enlace nuevo',
   'link.sent': 'Enlace nuevo enviado; el anterior ya no sirve',
   'challenge.togetherBox': 'La meta se alcanza entre todos',

@@ -119,7 +119,7 @@ export const fr: Record<keyof typeof en, string> = {
   'challenge.removeText':
     'Tout ce que les membres y ont inscrit disparaît, et leurs liens ne sont plus bons.',
   'challenge.nothingEntered': 'Rien d’inscrit pour l’instant.',
-  'challenge.entryRemoved': 'Retiré du défi',
+  'challenge.entryRemoved': 'Saisie retirée du défi',
   'link.send': 'Envoyer un nouveau lien',
   'link.sent': 'Nouveau lien envoyé ; le précédent n’est plus bon',
   'challenge.togetherBox': 'Le but est atteint ensemble',

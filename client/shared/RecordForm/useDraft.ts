@@ -45,7 +45,10 @@ export function useDraft({ store, version, form, initial, isDirty, continues }: 
   /** Whether nothing is left to be written. */
   const write = async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (!mayWrite) return !isDirty();
+    if (!mayWrite) {
+      if (found.isPending) keep();
+      return !isDirty();
+    }
     const values = typed();
     const text = JSON.stringify(values);
     if (text === written.current) return true;

@@ -41,11 +41,12 @@ function Line({ draft: { templateId, name, savedAt, isOutdated } }: { draft: Dra
   const { t } = useTranslation('templates');
   const { instant } = useFormat();
   const discard = useDiscarding(templateId ?? 'new');
+  const shown = name || t('drafts.untitled');
   return (
     <Card size="small">
       <Flex gap="small" wrap align="center" justify="space-between">
         <div>
-          <Typography.Text strong>{name || t('drafts.untitled')}</Typography.Text>
+          <Typography.Text strong>{shown}</Typography.Text>
           <br />
           <Typography.Text type="secondary">
             {[...(templateId === null ? [t('new')] : []), t('drafts.at', { when: instant(savedAt) })].join(
@@ -61,11 +62,18 @@ function Line({ draft: { templateId, name, savedAt, isOutdated } }: { draft: Dra
         <Flex gap="small" wrap>
           <LinkButton
             size="small"
+            aria-label={`${t('drafts.continue')} ${shown}`}
             to={continuing(templateId === null ? '/templates/new' : `/templates/${templateId}/edit`)}
           >
             {t('drafts.continue')}
           </LinkButton>
-          <Button size="small" type="text" danger onClick={discard}>
+          <Button
+            size="small"
+            type="text"
+            danger
+            aria-label={`${t('drafts.discard')} ${shown}`}
+            onClick={discard}
+          >
             {t('drafts.discard')}
           </Button>
         </Flex>

@@ -24,12 +24,11 @@ export function ScopeForm({ template }: { template: GridRow }) {
         value={scope}
         onChange={({ target }) => choose(target.value as Scope)}
         style={{ display: 'flex', flexDirection: 'column', gap: 8 }}
-        options={(catalog?.choices.sharing ?? []).map(({ value }) => ({
+        options={(catalog?.choices.sharing ?? []).map(({ value, label }) => ({
           value,
           label: (
             <>
-              {t(`sharing.to ${value}`)}{' '}
-              <Typography.Text type="secondary">{t(`sharing.hint ${value}`)}</Typography.Text>
+              {label} <Typography.Text type="secondary">{t(`sharing.hint ${value}`)}</Typography.Text>
             </>
           ),
         }))}

@@ -2,7 +2,7 @@ import { Divider, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
-import { useMay, useSession } from '../../shared/session.ts';
+import { useSession } from '../../shared/session.ts';
 import { Editors } from './Editors.tsx';
 import { ScopeForm } from './ScopeForm.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export default function SharingDialog({ template, onClose }: Props) {
   const { t } = useTranslation('templates');
   const { user } = useSession();
-  const shares = useMay('templates.share') && template._can?.edit === true;
+  const shares = template._can?.share === true;
   const owns = template.ownerId === user.id;
   return (
     <Dialog

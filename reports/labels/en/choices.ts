@@ -66,9 +66,9 @@ export const choices: Labels['choices'] = {
     dropped: 'Given up',
   },
   sharing: {
-    me: 'Me only',
-    branch: 'My branch',
-    company: 'My company',
+    me: 'Owner only',
+    branch: 'A branch',
+    company: 'The company',
     public: 'Public link',
   },
   interventionKind: {

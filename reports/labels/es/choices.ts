@@ -66,9 +66,9 @@ export const choices: Labels['choices'] = {
     dropped: 'Abandonado',
   },
   sharing: {
-    me: 'Solo yo',
-    branch: 'Mi sucursal',
-    company: 'Mi empresa',
+    me: 'Solo su propietario',
+    branch: 'Una sucursal',
+    company: 'La empresa',
     public: 'Enlace público',
   },
   interventionKind: {

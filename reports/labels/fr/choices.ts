@@ -66,9 +66,9 @@ export const choices: Labels['choices'] = {
     dropped: 'Abandonné',
   },
   sharing: {
-    me: 'Moi seulement',
-    branch: 'Ma succursale',
-    company: 'Mon entreprise',
+    me: 'Propriétaire seulement',
+    branch: 'Une succursale',
+    company: 'L’entreprise',
     public: 'Lien public',
   },
   interventionKind: {

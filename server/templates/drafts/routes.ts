@@ -6,8 +6,8 @@ import { type Connection, transaction } from '../../database.ts';
 import { AppError, parse } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Routes } from '../../routes.ts';
+import { allowed } from '../allowed.ts';
 import { draftBody } from '../contract.ts';
-import { own } from '../own.ts';
 import { templates } from '../resource.ts';
 import { type DraftPlace, dropDraft, keepDraft, readDraft } from './keep.ts';
 import { listDrafts } from './list.ts';
@@ -43,5 +43,5 @@ async function placeOf(request: Request, connection: Connection, access: Access)
   const id = keyIn(request, 'template');
   const template = await getRecord(connection, 'templates', templates, id, access);
   if (!template) throw new AppError('notFound');
-  return { companyId, professionalId, template: { id, version: Number(own(template).version) } };
+  return { companyId, professionalId, template: { id, version: Number(allowed(template, 'edit').version) } };
 }
