@@ -168,4 +168,16 @@ describe.each(dialects)('a program in a client’s file on %s', (dialect) => {
       changes: { sessionsDone: { before: 1, after: 0 } },
     });
   });
+
+  test('its sessions are those of its client: they belong to nobody else, and go with the program to another', async () => {
+    const { writer } = stage.app.database;
+    const { id, clientId } = await send();
+    const sessions = writer('program_sessions').where({ program_id: id });
+    const other = await stage.newClient();
+    await expect(sessions.clone().update({ client_id: other.id })).rejects.toThrow();
+    expect(await sessions.clone().pluck('client_id')).toEqual(days.map(() => clientId));
+    await writer('programs').where({ id }).update({ client_id: other.id });
+    expect(await sessions.clone().pluck('client_id')).toEqual(days.map(() => other.id));
+    await writer('programs').where({ id }).update({ client_id: clientId });
+  });
 });
