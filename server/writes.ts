@@ -127,7 +127,8 @@ async function currentRecord(
   return current;
 }
 
-function isAllowed(record: Body, action: 'edit' | 'share' | 'delete'): boolean {
+/** What a record says that the viewer may do with it. */
+export function isAllowed(record: Body, action: 'edit' | 'share' | 'delete'): boolean {
   const may = record._can;
   return typeof may === 'object' && may !== null && action in may && may[action as keyof typeof may] === true;
 }

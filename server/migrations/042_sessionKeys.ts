@@ -20,13 +20,7 @@ export const sessionKeys: Migration = {
 const key = `foreign key (company_id, program_id, client_id)
   references programs (company_id, id, client_id) on update cascade`;
 
-const sessions = (dialect: Dialect) =>
-  facts
-    .filter(({ name }) => name === 'sessions')
-    .map((fact) => ({
-      view: view(fact, dialect),
-      triggers: triggers(fact, dialect),
-    }));
+const sessions = facts.filter(({ name }) => name === 'sessions');
 
 /** A client has few sessions: without their days the database keeps one entry for all of them. */
 const byClient = 'create index program_sessions_by_client on program_sessions (company_id, client_id)';
@@ -63,6 +57,6 @@ const rekeyed: Record<Dialect, string[]> = {
     'create index program_sessions_by_program on program_sessions (company_id, program_id, state, due_on)',
     byClient,
     'create index program_sessions_by_date on program_sessions (company_id, due_on, state)',
-    ...sessions('sqlite').flatMap((made) => [made.view, ...made.triggers]),
+    ...sessions.flatMap((fact) => [view(fact, 'sqlite'), ...triggers(fact, 'sqlite')]),
   ],
 };
