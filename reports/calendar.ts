@@ -1,4 +1,5 @@
 /** What the engine must be told about time: one frozen `now`, and the report zone's clock. The server makes it; nothing here reads a clock. */
+import { fromSerial } from './days.ts';
 import type { Today } from './periods.ts';
 
 export interface Calendar extends Today {
@@ -38,3 +39,7 @@ export function wallClock(instant: number, offsets: readonly Offset[]): number {
   }
   return instant + (offsets[low]?.offset ?? 0);
 }
+
+/** The day that the wall clock shows at `instant`. */
+export const dayAt = (instant: number, offsets: readonly Offset[]): string =>
+  fromSerial(Math.floor(wallClock(instant, offsets) / 86_400_000));

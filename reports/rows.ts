@@ -8,7 +8,8 @@ import type { Condition } from './condition.ts';
 import { type Emitter, type Scan, scan } from './scan.ts';
 import { type ScopeContext, scoped } from './scope.ts';
 import type { Source } from './source.ts';
-import { bind, column, identifier, integer, join, type Sql, sql } from './sql.ts';
+import { bind, column, identifier, integer, join, type Sql, sql, steady } from './sql.ts';
+import { isSteady } from './steady.ts';
 import { where } from './where.ts';
 
 export interface RowQuery {
@@ -30,9 +31,11 @@ export interface FieldSort {
 export type Output = { name: string } & ({ field: FieldPath } | { column: string } | { holds: Condition });
 
 export function pageSql(query: RowQuery, context: ScopeContext): Sql {
-  const { emitter, withClause } = scoped(context);
+  const { emitter, withClause, isSteady: isScopeSteady } = scoped(context);
   const body = page(emitter, query);
-  return sql`${withClause()} ${body}`;
+  const statement = sql`${withClause()} ${body}`;
+  const keepsPlan = query.offset === 0 && isSteady(query.source, query.filter) && isScopeSteady();
+  return keepsPlan ? steady(statement) : statement;
 }
 
 export function countSql(
@@ -66,7 +69,7 @@ function page(emitter: Emitter, query: RowQuery): Sql {
   const condition = where(emitter, keys, query.filter);
   const order = rowOrder(keys, query.sort);
   const found = sql`select ${column(keys.alias, 'id')} as page_id from ${keys.from()} where ${condition}
-    order by ${order} limit ${bind(query.limit)} offset ${bind(query.offset)}`;
+    order by ${order} ${cut(query)}`;
   const rows = scan(emitter, query.source);
   const outputs = join(
     query.outputs.flatMap((output) => outputSql(emitter, rows, output)),
@@ -75,6 +78,10 @@ function page(emitter: Emitter, query: RowQuery): Sql {
   const again = rowOrder(rows, query.sort);
   return sql`select ${outputs} from (${found}) as page join ${rows.from(sql`${column(rows.alias, 'id')} = page.page_id`)} order by ${again}`;
 }
+
+/** The number of rows stands in the text, as a plan that is kept must be one for few rows. */
+const cut = ({ limit, offset }: RowQuery): Sql =>
+  offset === 0 ? sql`limit ${integer(limit)}` : sql`limit ${integer(limit)} offset ${bind(offset)}`;
 
 /** Total: rows that are alike in all that is sorted by stand in the order of their keys. */
 export const rowOrder = (rows: Scan, sort: readonly FieldSort[]): Sql =>

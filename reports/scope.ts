@@ -7,6 +7,7 @@ import type { GroupCondition } from './condition.ts';
 import { type Emitter, scan } from './scan.ts';
 import type { Source } from './source.ts';
 import { bind, column, type Dialect, identifier, join, type Sql, sql } from './sql.ts';
+import { isSteady } from './steady.ts';
 import { where } from './where.ts';
 
 export interface ScopeContext {
@@ -21,21 +22,27 @@ export interface Scoped {
   emitter: Emitter;
   /** Call it last: only the tables used by then are in it. */
   withClause: () => Sql;
+  /** Whether one plan is good for whoever may see as much. */
+  isSteady: () => boolean;
 }
 
 export function scoped(context: ScopeContext): Scoped {
-  const used = new Map<string, Sql>();
+  const used = new Map<Source, Sql>();
   const nextAlias = aliases();
   const emitter: Emitter = {
     ...context,
     nextAlias,
     isNarrowed: (source) => context.scope(source).parts.length > 0,
     table: (source) => {
-      if (!used.has(source.name)) used.set(source.name, scopedTable(context, source, nextAlias));
+      if (!used.has(source)) used.set(source, scopedTable(context, source, nextAlias));
       return identifier(source.name);
     },
   };
-  return { emitter, withClause: () => sql`with ${join([...used.values()], ', ')}` };
+  return {
+    emitter,
+    withClause: () => sql`with ${join([...used.values()], ', ')}`,
+    isSteady: () => [...used.keys()].every((source) => isSteady(source, context.scope(source))),
+  };
 }
 
 function scopedTable(context: ScopeContext, source: Source, nextAlias: () => string): Sql {

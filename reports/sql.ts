@@ -8,6 +8,8 @@ export type Scalar = string | number | null;
 export interface Sql {
   readonly text: string;
   readonly bindings: readonly Scalar[];
+  /** Whether one plan is good for whatever values it is asked with. */
+  readonly isSteady?: boolean;
 }
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -17,6 +19,7 @@ class Part implements Sql {
   constructor(
     readonly text: string,
     readonly bindings: readonly Scalar[],
+    readonly isSteady = false,
   ) {}
 }
 
@@ -31,6 +34,9 @@ export function sql(strings: TemplateStringsArray, ...parts: Sql[]): Sql {
   });
   return new Part(text, bindings);
 }
+
+/** A whole statement of which a database may keep its plan. */
+export const steady = ({ text, bindings }: Sql): Sql => new Part(text, bindings, true);
 
 export const bind = (value: Scalar): Sql => new Part('?', [value]);
 

@@ -1,17 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { DateTime, IANAZone } from 'luxon';
-import type { Calendar, Offset } from '#reports/calendar.ts';
+import { type Calendar, dayAt, type Offset } from '#reports/calendar.ts';
 
 /** The company's clock, frozen at `now` (epoch milliseconds). `weekStart` is 1 Monday to 7 Sunday. */
 export function calendarAt(now: number, zone: string, weekStart: number): Calendar {
-  return {
-    now,
-    zone,
-    weekStart,
-    today: DateTime.fromMillis(now, { zone }).toISODate() ?? '',
-    startOfDay: startsIn(zone),
-    offsets: offsetsOf(zone),
-  };
+  const offsets = offsetsOf(zone);
+  return { now, zone, weekStart, today: dayAt(now, offsets), startOfDay: startsIn(zone), offsets };
 }
 
 /** Prepares the zones that will be asked for, so that no request waits for it. */

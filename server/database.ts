@@ -4,6 +4,7 @@ import knexFactory, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Dialect, Scalar, Sql } from '#reports/sql.ts';
 import { carriedOver } from './checkpoints.ts';
+import { askPlanned, planningOnce, withPlanner } from './postgresReading.ts';
 import { finalizeBeforeClosing, onOneConnection, watchedBy } from './sqliteReading.ts';
 
 /** Connections by purpose: a report must never make a grid wait, nor a grid a write. */
@@ -39,10 +40,13 @@ export const databasePlace = (config: { DATABASE_URL?: string | undefined; DATA_
 /** Runs compiled SQL and gives its rows. Numbers of 64 bits arrive as numbers on both databases. */
 export async function query<Row = Record<string, Scalar>>(
   connection: Connection,
-  { text, bindings }: Sql,
+  statement: Sql,
 ): Promise<Row[]> {
   if (isSqlitePool(connection))
-    return (await onOneConnection(connection as Knex, (ask) => ask({ text, bindings }))) as Row[];
+    return (await onOneConnection(connection as Knex, (ask) => ask(statement))) as Row[];
+  const planner = statement.isSteady && planningOnce(connection);
+  if (planner) return (await askPlanned(planner, statement)) as Row[];
+  const { text, bindings } = statement;
   const answer = await connection.raw(text, bindings as Knex.RawBinding[]);
   return Array.isArray(answer) ? answer : answer.rows;
 }
@@ -138,9 +142,12 @@ const postgres = (url: string) => {
       acquireConnectionTimeout: 5_000,
       log: silent,
     });
+  const ofReaders = '-c default_transaction_read_only=on -c statement_timeout=10000';
+  const planner = open(6, `${ofReaders} -c plan_cache_mode=force_generic_plan`);
   return {
     writer: open(4, '-c statement_timeout=20000 -c lock_timeout=5000'),
-    readers: open(6, '-c default_transaction_read_only=on -c statement_timeout=10000'),
+    planner,
+    readers: withPlanner(open(4, ofReaders), planner),
     reports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000'),
     exports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000', 125_000),
   };

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { fieldOf, relationBehind, type SourceName, sourceNamed } from '#reports/catalog.ts';
-import { checkFilter } from '#reports/checkFilter.ts';
+import { sourceNamed } from '#reports/catalog.ts';
 import { both, type GroupCondition } from '#reports/condition.ts';
-import { countsSql, type Output } from '#reports/rows.ts';
+import { countsSql } from '#reports/rows.ts';
 import { all, isGroup, type Rule, type RuleGroup } from '#reports/rules.ts';
 import type { Source } from '#reports/source.ts';
-import type { Scalar } from '#reports/sql.ts';
-import { can, type ResourceAction, writeScope } from './access.ts';
 import { contracts, type ListQuery, type ResourceName } from './contract.ts';
 import {
   type Access,
@@ -15,10 +12,10 @@ import {
   parseSort,
   readPage,
   searchCondition,
-  trusted,
 } from './dataAccess.ts';
 import type { Connection } from './database.ts';
 import { parse } from './errors.ts';
+import { outputsOf, recordMaker } from './recordShape.ts';
 import { remembered } from './remembering.ts';
 import type { Body, Resource } from './resource.ts';
 import { readable } from './searching.ts';
@@ -128,9 +125,18 @@ async function readRecords(
     offset: list.ids ? 0 : (list.page - 1) * size,
   };
   const rows = await readPage(connection, page, access);
-  const records = rows.map((row) => toRecord(row, name, resource, source, access));
+  const records = rows.map(recordMaker(name, resource, access.viewer));
   const embedded = await embed(records, { resource, alone: list.alone ?? false }, connection, access);
-  return parse<Body[]>(z.array(contracts[name].row as z.ZodObject), embedded, 'internal');
+  return parse(rowsOf(name), embedded, 'internal');
+}
+
+const lists = new Map<ResourceName, z.ZodType<Body[]>>();
+
+/** Made once for each resource: making a schema takes as long as parsing a page with it. */
+function rowsOf(name: ResourceName): z.ZodType<Body[]> {
+  const known = lists.get(name) ?? z.array(contracts[name].row as z.ZodObject);
+  lists.set(name, known);
+  return known;
 }
 
 async function embed(
@@ -142,50 +148,6 @@ async function embed(
   const embedded = resource.embed ? await resource.embed(records, connection, access) : records;
   const [record] = embedded;
   return alone && record && resource.detail ? [await resource.detail(record, connection, access)] : embedded;
-}
-
-/** The catalog's fields, the resource's own columns, and whether this very row may be changed. */
-function outputsOf(
-  name: ResourceName,
-  resource: Resource,
-  { source, alone }: { source: Source; alone: boolean },
-  access: Access,
-): Output[] {
-  const shape = contracts[name].row.shape;
-  const fields = Object.keys(shape).flatMap((field): Output[] => {
-    const known = fieldOf(source, field);
-    return known ? [{ name: field, field: { path: field, steps: [], source, field: known } }] : [];
-  });
-  const stored = Object.entries(resource.stored ?? {}).flatMap(([field, { column, heavy }]) =>
-    alone || !heavy ? [{ name: field, column }] : [],
-  );
-  const version: Output[] = 'version' in shape ? [{ name: 'version', column: 'version' }] : [];
-  const writable = writeScope(access.viewer, source.name as SourceName);
-  const holds = trusted(checkFilter(source, writable, access.operands));
-  const isChangeable = can(access.viewer, `${name}.edit`) || can(access.viewer, `${name}.delete`);
-  return [...fields, ...stored, ...version, ...(isChangeable ? [{ name: 'isWritable', holds }] : [])];
-}
-
-function toRecord(
-  row: Record<string, Scalar>,
-  name: ResourceName,
-  resource: Resource,
-  source: Source,
-  { viewer }: Access,
-): Body {
-  const record: Body = { ...row };
-  for (const [field, known] of Object.entries(source.fields)) {
-    if (!(field in row)) continue;
-    if (known.type === 'boolean') record[field] = row[field] === 1;
-    const step = relationBehind({ source, field: known });
-    if (step)
-      record[step.name] = row[field] === null ? null : { id: row[field], label: row[`${field}_label`] };
-  }
-  for (const [field, { json }] of Object.entries(resource.stored ?? {})) {
-    if (json && field in row) record[field] = JSON.parse(String(row[field]));
-  }
-  const may = (action: ResourceAction) => row.isWritable === 1 && can(viewer, `${name}.${action}`);
-  return { ...record, _can: { edit: may('edit'), delete: may('delete') } };
 }
 
 function inOrder(rows: Body[], ids: readonly number[]): Body[] {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type Scalar, type Sql, sql } from '#reports/sql.ts';
+import { type Scalar, type Sql, sql, steady } from '#reports/sql.ts';
 import { type Connection, isSqlitePool, query } from './database.ts';
 import { onOneConnection, watcherOf } from './sqliteReading.ts';
 
@@ -59,9 +59,11 @@ const onSqlite = (pool: Knex): Promise<Memory> =>
 
 /** A snapshot is named by the transactions that it sees: one of the same name sees the same. */
 async function onPostgres(pool: Knex): Promise<Memory> {
-  const { rows } = await pool.raw('select cast(pg_current_snapshot() as text) as state');
-  return memoryOf(pool, rows[0].state);
+  const [row] = await query<{ state: string }>(pool, stateSql);
+  return memoryOf(pool, String(row?.state));
 }
+
+const stateSql = steady(sql`select cast(pg_current_snapshot() as text) as state`);
 
 function memoryOf(owner: object, state: string): Memory {
   const known = memories.get(owner);

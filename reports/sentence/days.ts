@@ -1,6 +1,6 @@
 /** Days and instants as the report's calendar shows them: no clock and no locale data. */
-import { type Calendar, wallClock } from '../calendar.ts';
-import { fromSerial, shift } from '../days.ts';
+import { type Calendar, dayAt, wallClock } from '../calendar.ts';
+import { shift } from '../days.ts';
 import type { Edge, Range } from '../periods.ts';
 import type { Telling } from './telling.ts';
 import type { ShownDay } from './words/words.ts';
@@ -29,14 +29,9 @@ const isSameYear = (a: Edge, b: Edge): boolean =>
 /** The day that begins at this instant, or the instant itself. */
 function wholeDay(edge: Edge, calendar: Calendar): Edge {
   if (typeof edge === 'string' || !isShown(edge)) return edge;
-  const day = dayAt(edge, calendar);
+  const day = dayAt(edge, calendar.offsets);
   return calendar.startOfDay(day) === edge ? day : edge;
 }
-
-const dayAt = (instant: number, { offsets }: Calendar): string =>
-  fromSerial(Math.floor(wallClock(instant, offsets) / dayLength));
-
-const dayLength = 86_400_000;
 
 /** An instant beyond these years has no day. */
 function isShown(instant: number): boolean {
@@ -46,7 +41,7 @@ function isShown(instant: number): boolean {
 
 function shownDay(edge: Edge, calendar: Calendar): ShownDay | undefined {
   if (typeof edge === 'number' && !isShown(edge)) return undefined;
-  const day = typeof edge === 'number' ? dayAt(edge, calendar) : edge;
+  const day = typeof edge === 'number' ? dayAt(edge, calendar.offsets) : edge;
   const shown = { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
   return typeof edge === 'number' ? { ...shown, time: timeText(edge, calendar) } : shown;
 }

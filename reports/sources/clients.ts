@@ -24,6 +24,7 @@ export const clients = defineSource({
   dateField: 'createdAt',
   search: 'search',
   searchIndex: 'clients_search',
+  listedBy: ['state', 'branchId'],
   fields: {
     id: rowId(),
     selfId: reference('id', 'clients'),

@@ -1,4 +1,4 @@
-import { type Calendar, wallClock } from '#reports/calendar.ts';
+import { type Calendar, dayAt } from '#reports/calendar.ts';
 import { shift } from '#reports/days.ts';
 import { refuseMove } from '../clientFile.ts';
 import type { Transaction } from '../database.ts';
@@ -85,7 +85,7 @@ async function chosenEvents(body: Body, { tx, access }: WriteContext): Promise<E
 }
 
 const lineOf = ({ at, code, label, cents, taxable }: Event, { offsets }: Calendar): Line => ({
-  date: new Date(wallClock(at, offsets)).toISOString().slice(0, 10),
+  date: dayAt(at, offsets),
   code,
   description: label,
   cents,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { bind, type Sql, sql } from '#reports/sql.ts';
+import { bind, type Sql, sql, steady } from '#reports/sql.ts';
 import { type Connection, type Database, query } from '../database.ts';
 import { type SessionViewer, type ViewerRow, viewerColumns, viewerJoins, viewerOf } from '../viewer.ts';
 
@@ -50,9 +50,9 @@ export async function sessionViewer(
 }
 
 const ownerSql = (idHash: string): Sql =>
-  sql`select ${viewerColumns}, s.created_at as opened_at, s.seen_at
+  steady(sql`select ${viewerColumns}, s.created_at as opened_at, s.seen_at
     from sessions as s join professionals as p on p.id = s.professional_id ${viewerJoins}
-    where s.id_hash = ${bind(idHash)} and p.state = 'active'`;
+    where s.id_hash = ${bind(idHash)} and p.state = 'active'`);
 
 /** A database that cannot be written to now still answers what only reads. */
 const touch = (writer: Connection, id_hash: string, now: number): Promise<unknown> =>

@@ -33,7 +33,7 @@ function filterSql(filter: RuleGroup): { where: string; bindings: readonly unkno
     { source, filter: checked.value, sort: [], outputs: [{ name: 'id', column: 'id' }], limit: 9, offset: 0 },
     context(),
   );
-  return { where: /page_id from .*? where (.*)\n/.exec(text)?.[1] ?? text, bindings: bindings.slice(1, -2) };
+  return { where: /page_id from .*? where (.*)\n/.exec(text)?.[1] ?? text, bindings: bindings.slice(1) };
 }
 
 describe('a rule becomes a predicate that is never NULL', () => {

@@ -14,10 +14,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id" and (("t2"."state" = ?))) as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",600,"attended",5001,0]
+-- [1,1,"deleted",600,"attended"]
 
 -- clients with three attended appointments or more in the last 30 days
 with "appointments" as not materialized (select *
@@ -35,10 +35,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id" and (("t2"."state" = ?) and ("t2"."starts_at" >= ? and "t2"."starts_at" < ?))) as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",3,"attended",1792814400000,1795410000000,5001,0]
+-- [1,1,"deleted",3,"attended",1792814400000,1795410000000]
 
 -- clients whose appointments in branches without an address add up to nothing
 with "branches" as not materialized (select *
@@ -60,10 +60,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id" and (("t3"."address" is null))) as v
       limit 1) as "only_t6"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,1,1,"deleted",0,5001,0]
+-- [1,1,1,"deleted",0]
 
 -- clients whose last appointment was before this year
 with "appointments" as not materialized (select *
@@ -81,10 +81,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id") as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",1767243600000,5001,0]
+-- [1,1,"deleted",1767243600000]
 
 -- clients who never had an appointment, by the date of the last one
 with "appointments" as not materialized (select *
@@ -102,10 +102,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id") as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- clients who lack an attended appointment, by the date of the last one
 with "appointments" as not materialized (select *
@@ -123,10 +123,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id" and (("t2"."state" = ?))) as v
       limit 1) as "only_t4")))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",1767243600000,"attended",5001,0]
+-- [1,1,"deleted",1767243600000,"attended"]
 
 -- clients whose documents wait two days and a half on average
 with "interventions" as not materialized (select *
@@ -144,10 +144,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id") as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",2.5,5001,0]
+-- [1,1,"deleted",2.5]
 
 -- clients who owe 100 dollars or whose oldest invoice was due a month ago
 with "clientInvoices" as not materialized (select *
@@ -169,10 +169,10 @@ from (select "t1"."id" as page_id
         where "t5"."client_id" = "t1"."id" and "t5"."state" = ?) as v
       limit 1) as "only_t6")))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,1,"deleted",10000,"2026-10-22","sent",5001,0]
+-- [1,1,"deleted",10000,"2026-10-22","sent"]
 
 -- clients with between one and two active stakeholders
 with "stakeholders" as not materialized (select *
@@ -190,10 +190,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id" and "t2"."state" = ?) as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",1,2,"active",5001,0]
+-- [1,1,"deleted",1,2,"active"]
 
 -- clients of branches with 40 clients
 with "branches" as not materialized (select *
@@ -212,10 +212,10 @@ from (select "t1"."id" as page_id
         where "t4"."branch_id" = "t2"."id") end as v
       limit 1) as "only_t6"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t7" on "t7"."id" = page.page_id
 order by "t7"."id"
--- [1,1,"deleted",40,5001,0]
+-- [1,1,"deleted",40]
 
 -- clients whose branch does not have 3 active clients, or who have no branch
 with "branches" as not materialized (select *
@@ -234,10 +234,10 @@ from (select "t1"."id" as page_id
         where "t4"."branch_id" = "t2"."id" and "t4"."state" = ?) end as v
       limit 1) as "only_t6"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t7" on "t7"."id" = page.page_id
 order by "t7"."id"
--- [1,1,"deleted",3,"active",5001,0]
+-- [1,1,"deleted",3,"active"]
 
 -- programs of which all sessions are done
 with "programSessions" as not materialized (select *
@@ -259,10 +259,10 @@ from (select "t1"."id" as page_id
         where "t4"."program_id" = "t1"."id") as v
       limit 1) as "only_t5"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "programs" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,1,"done",5001,0]
+-- [1,1,"done"]
 
 -- colleagues with two different clients or more
 with "clients" as not materialized (select *
@@ -284,10 +284,10 @@ from (select "t1"."id" as page_id
         where "t2"."professional_id" = "t1"."id") as v
       limit 1) as "only_t6"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "colleagues" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,"deleted",1,1,2,5001,0]
+-- [1,"deleted",1,1,2]
 
 -- clients whose last appointment was on a Monday
 with "appointments" as not materialized (select *
@@ -305,10 +305,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id") as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",1,5001,0]
+-- [1,1,"deleted",1]
 
 -- what is told of the related rows of each client
 with "clients" as not materialized (select *
@@ -336,8 +336,8 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 left join "branches" as "t7" on "t7"."id" = "t3"."branch_id"
 order by "t3"."id"
--- [1,"deleted",1,1,1,"sent",5001,0]
+-- [1,"deleted",1,1,1,"sent"]

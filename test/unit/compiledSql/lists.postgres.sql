@@ -13,12 +13,12 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."state" = ?))
   order by "t1"."last_name_folded" asc, "t1"."first_name_folded" desc, "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 left join "branches" as "t4" on "t4"."id" = "t3"."branch_id"
 left join "colleagues" as "t6" on "t6"."id" = "t3"."responsible_id"
 order by "t3"."last_name_folded" asc, "t3"."first_name_folded" desc, "t3"."id"
--- [1,"deleted",1,1,"active",5001,0]
+-- [1,"deleted",1,1,"active"]
 
 -- clients by e-mail address, those without one first
 with "clients" as not materialized (select *
@@ -29,10 +29,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by lower("t1"."email") asc nulls first, "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by lower("t3"."email") asc nulls first, "t3"."id"
--- [1,"deleted",5001,0]
+-- [1,"deleted"]
 
 -- clients by branch, those without one last
 with "branches" as not materialized (select *
@@ -47,11 +47,11 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where 1 = 1
   order by "t2"."name_folded" desc nulls last, "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 left join "branches" as "t6" on "t6"."id" = "t5"."branch_id"
 order by "t6"."name_folded" desc nulls last, "t5"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- appointments by state in the order of the list, then the latest first
 with "appointments" as not materialized (select *
@@ -68,12 +68,12 @@ from (select "t1"."id" as page_id
   from "appointments" as "t1"
   where 1 = 1
   order by case "t1"."state" when ? then 0 when ? then 1 when ? then 2 when ? then 3 end asc, "t1"."starts_at" desc, "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "appointments" as "t3" on "t3"."id" = page.page_id
 left join "clients" as "t4" on "t4"."id" = "t3"."client_id"
 left join "branches" as "t6" on "t6"."id" = "t4"."branch_id"
 order by case "t3"."state" when ? then 0 when ? then 1 when ? then 2 when ? then 3 end asc, "t3"."starts_at" desc, "t3"."id"
--- [1,1,"deleted",1,"booked","attended","cancelled","noShow",5001,0,"booked","attended","cancelled","noShow"]
+-- [1,1,"deleted",1,"booked","attended","cancelled","noShow","booked","attended","cancelled","noShow"]
 
 -- clients by the last appointment of theirs
 with "appointments" as not materialized (select *
@@ -91,12 +91,12 @@ from (select "t1"."id" as page_id
   order by (select max("t2"."starts_at")
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id") desc nulls last, "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by (select max("t7"."starts_at")
   from "appointments" as "t7"
   where "t7"."client_id" = "t5"."id") desc nulls last, "t5"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- memberships, whose groups and clients have names, and which have none
 with "memberships" as not materialized (select *
@@ -116,13 +116,13 @@ from (select "t1"."id" as page_id
   from "memberships" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "memberships" as "t3" on "t3"."id" = page.page_id
 left join "groups" as "t4" on "t4"."id" = "t3"."group_id"
 left join "clients" as "t6" on "t6"."id" = "t3"."client_id"
 left join "colleagues" as "t8" on "t8"."id" = "t6"."responsible_id"
 order by "t3"."id"
--- [1,1,1,"deleted",1,5001,0]
+-- [1,1,1,"deleted",1]
 
 -- the first ten clients
 with "clients" as not materialized (select *
@@ -133,10 +133,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 11) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",11,0]
+-- [1,"deleted"]
 
 -- more clients than are shown, which are then counted
 with "clients" as not materialized (select *
@@ -147,10 +147,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."state" = ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 3) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted","active",3,0]
+-- [1,"deleted","active"]
 with "clients" as not materialized (select *
   from "public"."clients" as "t2"
   where "t2"."company_id" = ? and (("t2"."state" <> ?)))

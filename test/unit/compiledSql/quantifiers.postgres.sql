@@ -18,10 +18,10 @@ from (select "t1"."id" as page_id
     where "t4"."client_id" = "t1"."id" and 1 = 1
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t7" on "t7"."id" = page.page_id
 order by "t7"."id"
--- [1,1,1,"deleted","attended",1790222400000,1795410000000,1,5001,0]
+-- [1,1,1,"deleted","attended",1790222400000,1795410000000,1]
 
 -- clients with an appointment that is attended and long
 with "appointments" as not materialized (select *
@@ -37,10 +37,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and (("t2"."state" = ?) and ("t2"."minutes" > ?))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted","attended",45,5001,0]
+-- [1,1,"deleted","attended",45]
 
 -- clients with an attended appointment and a long one
 with "appointments" as not materialized (select *
@@ -58,10 +58,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t4"
     where "t4"."client_id" = "t1"."id" and (("t4"."minutes" > ?))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted","attended",45,5001,0]
+-- [1,1,"deleted","attended",45]
 
 -- clients of whom it does not hold that an appointment has no price
 with "appointments" as not materialized (select *
@@ -77,10 +77,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and (("t2"."price_cents" is null)))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- clients all of whose appointments cost more than 50 dollars, and who have some
 with "appointments" as not materialized (select *
@@ -98,10 +98,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t4"
     where "t4"."client_id" = "t1"."id" and 1 = 1)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",5000,5001,0]
+-- [1,1,"deleted",5000]
 
 -- clients none of whose appointments fails to be attended, be there any or not
 with "appointments" as not materialized (select *
@@ -117,10 +117,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and (("t2"."state" <> ?))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted","attended",5001,0]
+-- [1,1,"deleted","attended"]
 
 -- clients of whom it does not hold that all appointments are attended
 with "appointments" as not materialized (select *
@@ -138,10 +138,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t4"
     where "t4"."client_id" = "t1"."id" and 1 = 1))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted","attended",5001,0]
+-- [1,1,"deleted","attended"]
 
 -- clients all of whose appointments fulfil the denial of two things
 with "appointments" as not materialized (select *
@@ -157,10 +157,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and ((("t2"."state" = ?) or ("t2"."price_cents" is null)))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted","attended",5001,0]
+-- [1,1,"deleted","attended"]
 
 -- clients with one appointment or more
 with "appointments" as not materialized (select *
@@ -177,10 +177,10 @@ from (select "t1"."id" as page_id
     where "t2"."client_id" = "t1"."id" and 1 = 1
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",0,5001,0]
+-- [1,1,"deleted",0]
 
 -- clients with 20 appointments or more, which are looked for one by one
 with "appointments" as not materialized (select *
@@ -197,10 +197,10 @@ from (select "t1"."id" as page_id
     where "t2"."client_id" = "t1"."id" and 1 = 1
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",19,5001,0]
+-- [1,1,"deleted",19]
 
 -- clients with 21 appointments or more, which are counted
 with "appointments" as not materialized (select *
@@ -216,10 +216,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and 1 = 1) >= ?)
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",21,5001,0]
+-- [1,1,"deleted",21]
 
 -- clients with no more than two attended appointments
 with "appointments" as not materialized (select *
@@ -236,10 +236,10 @@ from (select "t1"."id" as page_id
     where "t2"."client_id" = "t1"."id" and (("t2"."state" = ?))
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted","attended",2,5001,0]
+-- [1,1,"deleted","attended",2]
 
 -- clients with no more than no appointment
 with "appointments" as not materialized (select *
@@ -256,10 +256,10 @@ from (select "t1"."id" as page_id
     where "t2"."client_id" = "t1"."id" and 1 = 1
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",0,5001,0]
+-- [1,1,"deleted",0]
 
 -- clients of whom it does not hold that they have at most 30 appointments
 with "appointments" as not materialized (select *
@@ -275,10 +275,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and 1 = 1) >= ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",31,5001,0]
+-- [1,1,"deleted",31]
 
 -- clients with exactly three interventions in writing
 with "interventions" as not materialized (select *
@@ -294,10 +294,10 @@ from (select "t1"."id" as page_id
     from "interventions" as "t2"
     where "t2"."client_id" = "t1"."id" and (("t2"."kind" = ?))) = ?)
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted","text",3,5001,0]
+-- [1,1,"deleted","text",3]
 
 -- clients of whom it does not hold that they have exactly one appointment
 with "appointments" as not materialized (select *
@@ -313,10 +313,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and 1 = 1) <> ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",1,5001,0]
+-- [1,1,"deleted",1]
 
 -- clients in a group called Yoga
 with "groups" as not materialized (select *
@@ -337,10 +337,10 @@ from (select "t1"."id" as page_id
       from "groups" as "t3"
       where "t3"."id" = "t2"."group_id" and (("t3"."title_folded" = ?))))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t7" on "t7"."id" = page.page_id
 order by "t7"."id"
--- [1,1,1,"deleted","yoga",5001,0]
+-- [1,1,1,"deleted","yoga"]
 
 -- branches with two active clients or more who never came
 with "appointments" as not materialized (select *
@@ -362,10 +362,10 @@ from (select "t1"."id" as page_id
       where "t3"."client_id" = "t2"."id" and (("t3"."state" = ?))))
     limit 1 offset ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "branches" as "t7" on "t7"."id" = page.page_id
 order by "t7"."id"
--- [1,1,"deleted",1,"active","attended",1,5001,0]
+-- [1,1,"deleted",1,"active","attended",1]
 
 -- colleagues all of whose clients have had every program finished
 with "programs" as not materialized (select *
@@ -388,10 +388,10 @@ from (select "t1"."id" as page_id
     from "clients" as "t6"
     where "t6"."responsible_id" = "t1"."id" and 1 = 1)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "colleagues" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,1,"deleted",1,"archived",5001,0]
+-- [1,1,"deleted",1,"archived"]
 
 -- clients whose branch is in use
 with "branches" as not materialized (select *
@@ -407,10 +407,10 @@ from (select "t1"."id" as page_id
     from "branches" as "t2"
     where "t2"."id" = "t1"."branch_id" and (("t2"."active" = ?))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",1,5001,0]
+-- [1,1,"deleted",1]
 
 -- clients without a colleague responsible whose title is known
 with "colleagues" as not materialized (select *
@@ -426,10 +426,10 @@ from (select "t1"."id" as page_id
     from "colleagues" as "t2"
     where "t2"."id" = "t1"."responsible_id" and (("t2"."title" is not null))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- measurements that are the latest of their kind
 with "measurements" as not materialized (select *
@@ -442,10 +442,10 @@ from (select "t1"."id" as page_id
     from "measurements" as "t2"
     where "t2"."client_id" = "t1"."client_id" and "t2"."definition_id" = "t1"."definition_id" and "t2"."measured_at" > "t1"."measured_at" and 1 = 1))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "measurements" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,5001,0]
+-- [1]
 
 -- measurements that were followed by a greater one
 with "measurements" as not materialized (select *
@@ -458,10 +458,10 @@ from (select "t1"."id" as page_id
     from "measurements" as "t2"
     where "t2"."client_id" = "t1"."client_id" and "t2"."definition_id" = "t1"."definition_id" and "t2"."measured_at" > "t1"."measured_at" and (("t2"."value" > cast(? as double precision)))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "measurements" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,3.5,5001,0]
+-- [1,3.5]
 
 -- memberships of clients who did a session
 with "programSessions" as not materialized (select *
@@ -477,7 +477,7 @@ from (select "t1"."id" as page_id
     from "programSessions" as "t2"
     where "t2"."client_id" = "t1"."client_id" and (("t2"."state" = ?))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "memberships" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"done",5001,0]
+-- [1,1,"done"]

@@ -11,10 +11,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,"deleted",1,9,"active",5001,0]
+-- [1,"deleted",1,9,"active"]
 
 -- the clients that a manager sees
 with "clients" as not materialized (select *
@@ -29,10 +29,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,"deleted",1,2,1,3,"active",5001,0]
+-- [1,"deleted",1,2,1,3,"active"]
 
 -- the clients that one who reads only sees, being in no branch
 with "clients" as not materialized (select *
@@ -47,10 +47,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,"deleted",1,5,"active",5001,0]
+-- [1,"deleted",1,5,"active"]
 
 -- the professionals that a branch administrator administers
 with "professionals" as not materialized (select *
@@ -65,10 +65,10 @@ from (select "t1"."id" as page_id
   from "professionals" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "professionals" as "t4" on "t4"."id" = page.page_id
 order by "t4"."id"
--- [1,1,2,2,5001,0]
+-- [1,1,2,2]
 
 -- the interventions that an employee sees
 with "interventions" as not materialized (select *
@@ -87,10 +87,10 @@ from (select "t1"."id" as page_id
   from "interventions" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "interventions" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,9,1,"company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active",5001,0]
+-- [1,9,1,"company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active"]
 
 -- the appointments that a manager sees, with their clients
 with "appointments" as not materialized (select *
@@ -116,11 +116,11 @@ from (select "t1"."id" as page_id
   from "appointments" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "appointments" as "t5" on "t5"."id" = page.page_id
 left join "clients" as "t6" on "t6"."id" = "t5"."client_id"
 order by "t5"."id"
--- [1,3,1,"deleted",1,2,1,3,"active",1,2,1,"deleted",1,2,1,3,"active",5001,0]
+-- [1,3,1,"deleted",1,2,1,3,"active",1,2,1,"deleted",1,2,1,3,"active"]
 
 -- the invoices that an employee sees
 with "clientInvoices" as not materialized (select *
@@ -139,10 +139,10 @@ from (select "t1"."id" as page_id
   from "clientInvoices" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clientInvoices" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",1,9,"active",5001,0]
+-- [1,1,"deleted",1,9,"active"]
 
 -- the sessions that an employee sees, of programs that may be seen
 with "programs" as not materialized (select *
@@ -177,10 +177,10 @@ from (select "t1"."id" as page_id
   left join "programs" as "t2" on "t2"."id" = "t1"."program_id"
   where (("t2"."name_folded" like ? escape '\' and "t2"."name_folded" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "programSessions" as "t10" on "t10"."id" = page.page_id
 order by "t10"."id"
--- [1,9,"draft","company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active",1,1,9,"draft","company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active","%x%",5001,0]
+-- [1,9,"draft","company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active",1,1,9,"draft","company","companyAndClient","everybody","branch",1,1,"deleted",1,9,"active","%x%"]
 
 -- clients without an appointment that the employee sees
 with "appointments" as not materialized (select *
@@ -208,10 +208,10 @@ from (select "t1"."id" as page_id
     from "appointments" as "t2"
     where "t2"."client_id" = "t1"."id" and 1 = 1))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t8" on "t8"."id" = page.page_id
 order by "t8"."id"
--- [1,9,1,"deleted",1,9,"active",1,"deleted",1,9,"active",5001,0]
+-- [1,9,1,"deleted",1,9,"active",1,"deleted",1,9,"active"]
 
 -- clients of a manager in a group that the manager sees
 with "groups" as not materialized (select *
@@ -247,10 +247,10 @@ from (select "t1"."id" as page_id
     left join "groups" as "t3" on "t3"."id" = "t2"."group_id"
     where (("t3"."title_folded" like ? escape '\' and "t3"."title_folded" is not null)))))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t11" on "t11"."id" = page.page_id
 order by "t11"."id"
--- [1,1,2,3,1,3,1,1,1,2,3,1,3,1,"deleted",1,2,1,3,"active","%o%",5001,0]
+-- [1,1,2,3,1,3,1,1,1,2,3,1,3,1,"deleted",1,2,1,3,"active","%o%"]
 
 -- clients of a manager without a branch that may be seen
 with "branches" as not materialized (select *
@@ -269,10 +269,10 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where (("t2"."id" is null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,2,1,"deleted",1,2,1,3,"active",5001,0]
+-- [1,1,2,1,"deleted",1,2,1,3,"active"]
 
 -- clients of an employee outside branch 3
 with "branches" as not materialized (select *
@@ -291,10 +291,10 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where (("t2"."id" <> ? or "t2"."id" is null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,1,"deleted",1,9,"active",3,5001,0]
+-- [1,1,1,"deleted",1,9,"active",3]
 
 -- clients of an employee by branch, as far as it may be seen
 with "branches" as not materialized (select *
@@ -573,10 +573,10 @@ from (select "t1"."id" as page_id
   from "subscriptionInvoices" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "subscriptionInvoices" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,5001,0]
+-- [1]
 
 -- the reports of one’s own, which a super administrator sees alone too
 with "reports" as not materialized (select *
@@ -595,7 +595,7 @@ from (select "t1"."id" as page_id
   from "reports" as "t1"
   where 1 = 1
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "reports" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,1,"company","branch",1,2,3,1,1,"active",5001,0]
+-- [1,1,1,"company","branch",1,2,3,1,1,"active"]

@@ -7,10 +7,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."app_opened_at" < "t1"."last_activity_at" and "t1"."app_opened_at" is not null and "t1"."last_activity_at" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",5001,0]
+-- [1,"deleted"]
 
 -- clients whose first address is not their second, or who lack one
 with "clients" as not materialized (select *
@@ -21,10 +21,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where ((lower("t1"."email") <> lower("t1"."secondary_email") or lower("t1"."email") is null or lower("t1"."secondary_email") is null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",5001,0]
+-- [1,"deleted"]
 
 -- clients cared for by whoever created them
 with "clients" as not materialized (select *
@@ -35,10 +35,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."responsible_id" = "t1"."created_by" and "t1"."responsible_id" is not null and "t1"."created_by" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",5001,0]
+-- [1,"deleted"]
 
 -- clients called like the colleague who is responsible
 with "colleagues" as not materialized (select *
@@ -53,10 +53,10 @@ from (select "t1"."id" as page_id
   left join "colleagues" as "t2" on "t2"."id" = "t1"."responsible_id"
   where (("t1"."last_name_folded" = "t2"."last_name_folded" and "t2"."last_name_folded" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t5" on "t5"."id" = page.page_id
 order by "t5"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- clients younger than they have appointments
 with "appointments" as not materialized (select *
@@ -74,10 +74,10 @@ from (select "t1"."id" as page_id
         where "t2"."client_id" = "t1"."id") as v
       limit 1) as "only_t4"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,"deleted",5001,0]
+-- [1,1,"deleted"]
 
 -- clients with more appointments than interventions
 with "appointments" as not materialized (select *
@@ -102,10 +102,10 @@ from (select "t1"."id" as page_id
         where "t4"."client_id" = "t1"."id") as v
       limit 1) as "only_t6"))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t9" on "t9"."id" = page.page_id
 order by "t9"."id"
--- [1,1,1,"deleted",5001,0]
+-- [1,1,1,"deleted"]
 
 -- programs that end on the day on which they start, or without such a day
 with "programs" as not materialized (select *
@@ -116,10 +116,10 @@ from (select "t1"."id" as page_id
   from "programs" as "t1"
   where ((("t1"."starts_on" = "t1"."ends_on" and "t1"."starts_on" is not null and "t1"."ends_on" is not null)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "programs" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,5001,0]
+-- [1]
 
 -- my clients
 with "clients" as not materialized (select *
@@ -130,10 +130,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."responsible_id" = ? and "t1"."responsible_id" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",1,5001,0]
+-- [1,"deleted",1]
 
 -- clients of my branches, of branch 3, or for whom I am not responsible
 with "branches" as not materialized (select *
@@ -152,10 +152,10 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where ((("t2"."id" in (?, ?, ?) and "t2"."id" is not null) or ("t1"."responsible_id" not in (?) or "t1"."responsible_id" is null)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,2,1,"deleted",1,2,1,3,"active",1,2,3,3,5001,0]
+-- [1,1,2,1,"deleted",1,2,1,3,"active",1,2,3,3]
 
 -- groups of my branches, asked by somebody who has none
 with "branches" as not materialized (select *
@@ -174,10 +174,10 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where ((1 = 0 and "t2"."id" is not null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "groups" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,5,1,5,5001,0]
+-- [1,1,5,1,5]
 
 -- groups outside my branches, asked by somebody who has none
 with "branches" as not materialized (select *
@@ -196,10 +196,10 @@ from (select "t1"."id" as page_id
   left join "branches" as "t2" on "t2"."id" = "t1"."branch_id"
   where ((1 = 1 or "t2"."id" is null))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "groups" as "t6" on "t6"."id" = page.page_id
 order by "t6"."id"
--- [1,1,5,1,5,5001,0]
+-- [1,1,5,1,5]
 
 -- clients created in the period that was given
 with "clients" as not materialized (select *
@@ -210,10 +210,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where (("t1"."created_at" >= ? and "t1"."created_at" < ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",1794718800000,1795323600000,5001,0]
+-- [1,"deleted",1794718800000,1795323600000]
 
 -- clients created outside the period that is taken unless another is given
 with "clients" as not materialized (select *
@@ -224,10 +224,10 @@ from (select "t1"."id" as page_id
   from "clients" as "t1"
   where ((("t1"."created_at" < ? or "t1"."created_at" >= ?)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "clients" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"deleted",1793505600000,1796101200000,5001,0]
+-- [1,"deleted",1793505600000,1796101200000]
 
 -- appointments of the states that were given
 with "appointments" as not materialized (select *
@@ -238,10 +238,10 @@ from (select "t1"."id" as page_id
   from "appointments" as "t1"
   where (("t1"."state" in (?, ?)))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "appointments" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,"attended","noShow",5001,0]
+-- [1,"attended","noShow"]
 
 -- appointments of whichever state, for none was given
 with "appointments" as not materialized (select *
@@ -252,10 +252,10 @@ from (select "t1"."id" as page_id
   from "appointments" as "t1"
   where (("t1"."minutes" > ?))
   order by "t1"."id"
-  limit ? offset ?) as page
+  limit 5001) as page
 join "appointments" as "t3" on "t3"."id" = page.page_id
 order by "t3"."id"
--- [1,30,5001,0]
+-- [1,30]
 
 -- appointments counted by a measure whose rule takes a parameter
 with "clients" as not materialized (select *
