@@ -143,11 +143,11 @@ const postgres = (url: string) => {
       log: silent,
     });
   const ofReaders = '-c default_transaction_read_only=on -c statement_timeout=10000';
-  const planner = open(6, `${ofReaders} -c plan_cache_mode=force_generic_plan`);
+  const planner = open(4, `${ofReaders} -c plan_cache_mode=force_generic_plan`);
   return {
     writer: open(4, '-c statement_timeout=20000 -c lock_timeout=5000'),
     planner,
-    readers: withPlanner(open(4, ofReaders), planner),
+    readers: withPlanner(open(3, ofReaders), planner),
     reports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000'),
     exports: open(2, '-c default_transaction_read_only=on -c statement_timeout=120000', 125_000),
   };
