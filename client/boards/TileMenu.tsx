@@ -99,6 +99,7 @@ function TitleDialog({ tile, onClose, onDone }: TitleProps) {
       okText={t('save')}
       cancelText={t('cancel')}
       onOk={done}
+      isDirty={() => title !== (tile.title ?? '')}
       onCancel={onClose}
     >
       <Input

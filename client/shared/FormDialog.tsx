@@ -2,7 +2,6 @@ import { Form, type FormInstance } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog.tsx';
-import { useAskedClosing } from './useAskedClosing.ts';
 
 interface Props<V> {
   title: string;
@@ -20,7 +19,6 @@ interface Props<V> {
 /** A short form in a window of its own, to be typed in at once. */
 export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...given }: Props<V>) {
   const { t } = useTranslation();
-  const close = useAskedClosing(() => form.isFieldsTouched(), given.onClose);
   const fields = useRef<HTMLDivElement>(null);
   return (
     <Dialog
@@ -30,7 +28,8 @@ export function FormDialog<V>({ title, okText, width, form, initial, isBusy, ...
       cancelText={t('cancel')}
       confirmLoading={isBusy}
       onOk={form.submit}
-      onCancel={close}
+      isDirty={() => form.isFieldsTouched()}
+      onCancel={given.onClose}
       width={width}
       afterOpenChange={(isOpen) => isOpen && focusFirst(fields.current)}
     >

@@ -21,6 +21,7 @@ const nothing: Sending = {
 export default function SendDialog({ template, onClose }: { template: GridRow; onClose: () => void }) {
   const { t } = useTranslation('templates');
   const seesGroups = useMay('groups.list');
+  const [form] = Form.useForm<Sending>();
   const [sending, setSending] = useState(nothing);
   const { rehearsal, isBusy, go } = useSending(template.id, sending, onClose);
   return (
@@ -32,10 +33,12 @@ export default function SendDialog({ template, onClose }: { template: GridRow; o
       okButtonProps={{ disabled: !rehearsal || rehearsal.changed === 0 }}
       confirmLoading={isBusy}
       onOk={() => go()}
+      isDirty={() => form.isFieldsTouched()}
       onCancel={onClose}
       width={520}
     >
       <Form
+        form={form}
         layout="vertical"
         requiredMark={false}
         initialValues={nothing}

@@ -1,14 +1,15 @@
-import { Alert, Button, Checkbox, Form, Input } from 'antd';
+import { Alert, Button, Checkbox, Form, type FormInstance, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
+  form: FormInstance<object>;
   onAsk: (person: object) => Promise<boolean>;
   onDone: () => void;
 }
 
 /** Somebody of outside gets an e-mail, and the file only once they agree. */
-export function ExternalForm({ onAsk, onDone }: Props) {
+export function ExternalForm({ form, onAsk, onDone }: Props) {
   const { t } = useTranslation('file');
   const [isBusy, setBusy] = useState(false);
   const send = async (person: object) => {
@@ -19,7 +20,7 @@ export function ExternalForm({ onAsk, onDone }: Props) {
   };
   const required = { required: true, message: t('shared:problem required') };
   return (
-    <Form layout="vertical" name="external" onFinish={(person: object) => void send(person)}>
+    <Form form={form} layout="vertical" name="external" onFinish={(person: object) => void send(person)}>
       <Form.Item
         name="email"
         label={t('external.email')}

@@ -1,4 +1,4 @@
-import { Collapse, Flex, Typography } from 'antd';
+import { Collapse, Flex, Form, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
@@ -17,6 +17,7 @@ interface Props {
 /** A colleague is found by the first letters and is in the file at once: nothing to approve. */
 export function ShareDialog({ client, actions, onClose }: Props) {
   const { t } = useTranslation('file');
+  const [external] = Form.useForm<object>();
   const [chosen, choose] = useState<number>();
   const [isBusy, setBusy] = useState(false);
   const names = useStakeholders(client.id).flatMap(({ professional }) => professional?.label ?? []);
@@ -35,6 +36,7 @@ export function ShareDialog({ client, actions, onClose }: Props) {
       okButtonProps={{ disabled: chosen === undefined }}
       confirmLoading={isBusy}
       onOk={() => void add()}
+      isDirty={() => external.isFieldsTouched()}
       onCancel={onClose}
     >
       <Flex vertical gap="small">
@@ -58,7 +60,7 @@ export function ShareDialog({ client, actions, onClose }: Props) {
             {
               key: 'external',
               label: t('addExternal'),
-              children: <ExternalForm onAsk={actions.askExternal} onDone={onClose} />,
+              children: <ExternalForm form={external} onAsk={actions.askExternal} onDone={onClose} />,
             },
           ]}
         />

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useFormat } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.ts';
-import { useAskedClosing } from '../../shared/useAskedClosing.ts';
 import { ActFields } from './ActFields.tsx';
 import { EachMember } from './EachMember.tsx';
 import { useGroupAction } from './useGroupAction.tsx';
@@ -38,7 +37,6 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
   const { user } = useSession();
   const [form] = Form.useForm<ActParams>();
   const [params, setParams] = useState<ActParams>(() => initial(name, user.id));
-  const close = useAskedClosing(() => form.isFieldsTouched(), onClose);
   const isReady = hasAll(name, params);
   const { rehearsal, isBusy, go } = useGroupAction({ name, groupId, only, params, isReady, onClose });
   return (
@@ -50,7 +48,8 @@ export function ActDialog({ name, groupId, only, onClose }: Props) {
       okButtonProps={{ disabled: !rehearsal || rehearsal.changed === 0 }}
       confirmLoading={isBusy}
       onOk={() => void go()}
-      onCancel={close}
+      isDirty={() => form.isFieldsTouched()}
+      onCancel={onClose}
       width={520}
     >
       <Form

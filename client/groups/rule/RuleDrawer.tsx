@@ -9,8 +9,10 @@ import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import RuleEditor from '../../shared/RuleEditor/index.tsx';
 import { unfinished } from '../../shared/RuleEditor/shape.ts';
+import { useRuleDraft } from '../../shared/RuleEditor/useRuleDraft.ts';
 import { everything, isRuleGroup } from '../../shared/ruleTree.ts';
 import { useAct } from '../../shared/useAct.ts';
+import { useAskedClosing } from '../../shared/useAskedClosing.ts';
 import { useDebounced } from '../../shared/useDebounced.ts';
 import { useRefreshedText } from './useRefreshedText.ts';
 
@@ -23,8 +25,9 @@ interface Props {
 /** Writes the rule, and says before it is saved who would join and leave. */
 export default function RuleDrawer({ group, rule, onClose }: Props) {
   const { t } = useTranslation('groups');
-  const [draft, change] = useState<RuleGroup>(isRuleGroup(rule.filter) ? rule.filter : everything);
+  const { draft, change, isChanged } = useRuleDraft(isRuleGroup(rule.filter) ? rule.filter : everything);
   const [isBusy, setBusy] = useState(false);
+  const close = useAskedClosing(isChanged, onClose);
   const act = useAct();
   const say = useRefreshedText();
   const isComplete = draft.rules.length > 0 && unfinished(draft).length === 0;
@@ -42,12 +45,12 @@ export default function RuleDrawer({ group, rule, onClose }: Props) {
   return (
     <Drawer
       open
-      onClose={onClose}
+      onClose={close}
       width="min(760px, 100vw)"
       title={t('rule.of', { title: String(group.title) })}
       footer={
         <Flex gap="small" justify="end">
-          <Button onClick={onClose}>{t('shared:cancel')}</Button>
+          <Button onClick={close}>{t('shared:cancel')}</Button>
           <Button type="primary" disabled={!rehearsal} loading={isBusy} onClick={() => void save()}>
             {t('rule.save')}
           </Button>

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/Dialog.tsx';
 import type { Saved } from '../life/saved.ts';
-import { ScheduleForm } from './ScheduleForm.tsx';
+import { type Made, ScheduleForm } from './ScheduleForm.tsx';
 import { ScheduleList } from './ScheduleList.tsx';
 import { changeSchedule, createSchedule, type Plan, type Schedule } from './schedules.ts';
 import { useSchedules } from './useSchedules.ts';
@@ -22,6 +22,7 @@ type Editing = Schedule | 'new' | undefined;
 /** When and to whom a report is sent by itself. */
 export function ScheduleDialog({ saved, params = {}, isOpen, onClose }: ScheduleDialogProps) {
   const { t } = useTranslation('delivery');
+  const [form] = Form.useForm<Made>();
   const [editing, setEditing] = useState<Editing>();
   const { schedules, isMissing, isBusy, change } = useSchedules(saved.id, isOpen);
   const done = async (plan: Plan, takesAnswers: boolean) => {
@@ -40,6 +41,7 @@ export function ScheduleDialog({ saved, params = {}, isOpen, onClose }: Schedule
       open={isOpen}
       title={t('plan.title', { name: saved.name })}
       width={640}
+      isDirty={() => form.isFieldsTouched()}
       onCancel={close}
       footer={
         editing ? null : (
@@ -52,6 +54,7 @@ export function ScheduleDialog({ saved, params = {}, isOpen, onClose }: Schedule
     >
       {editing ? (
         <ScheduleForm
+          form={form}
           key={editing === 'new' ? 'new' : editing.id}
           initial={editing === 'new' ? undefined : editing}
           hasAnswers={Object.keys(params).length > 0}

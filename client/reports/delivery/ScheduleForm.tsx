@@ -1,4 +1,15 @@
-import { Alert, Button, Checkbox, Flex, Form, Input, Radio, Select, Typography } from 'antd';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Flex,
+  Form,
+  type FormInstance,
+  Input,
+  Radio,
+  Select,
+  Typography,
+} from 'antd';
 import { useTranslation } from 'react-i18next';
 import { NumberInput } from '../../shared/NumberInput.tsx';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
@@ -6,6 +17,7 @@ import type { Plan, Schedule } from './schedules.ts';
 import { useScheduleWords } from './useScheduleWords.ts';
 
 interface Props {
+  form: FormInstance<Made>;
   initial: Schedule | undefined;
   /** Whether the report was given answers: a new plan is sent with them, an older one if that is asked for. */
   hasAnswers: boolean;
@@ -18,7 +30,7 @@ const cadences = ['daily', 'weekly', 'monthly'] as const;
 const formats = ['link', 'csv', 'xlsx'] as const;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
-interface Made extends Plan {
+export interface Made extends Plan {
   takesAnswers?: boolean;
 }
 
@@ -31,9 +43,8 @@ const usual: Partial<Plan> = {
   recipientIds: [],
 };
 
-export function ScheduleForm({ initial, hasAnswers, isBusy, onCancel, onDone }: Props) {
+export function ScheduleForm({ form, initial, hasAnswers, isBusy, onCancel, onDone }: Props) {
   const { t } = useTranslation('delivery');
-  const [form] = Form.useForm<Made>();
   const plan: Partial<Plan> = Form.useWatch([], form) ?? initial ?? usual;
   const { weekday, next, choice } = useScheduleWords();
   const needed = [{ required: true, message: t('form.needed') }];
@@ -42,6 +53,7 @@ export function ScheduleForm({ initial, hasAnswers, isBusy, onCancel, onDone }: 
       form={form}
       layout="vertical"
       requiredMark={false}
+      clearOnDestroy
       initialValues={initial ? begun(initial) : usual}
       onFinish={({ takesAnswers = false, ...made }) => onDone(complete(made), takesAnswers)}
     >

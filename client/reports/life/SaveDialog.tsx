@@ -24,6 +24,7 @@ export function SaveDialog({ asked, initial, isBusy, onCancel, onDone }: Props) 
       okText={t('save')}
       cancelText={t('cancel')}
       confirmLoading={isBusy}
+      isDirty={() => form.isFieldsTouched()}
       onCancel={onCancel}
       onOk={form.submit}
       destroyOnHidden

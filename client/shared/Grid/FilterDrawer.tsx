@@ -5,7 +5,9 @@ import type { RuleGroup } from '#reports/rules.ts';
 import type { SourceView } from '../catalog.ts';
 import RuleEditor from '../RuleEditor/index.tsx';
 import { unfinished } from '../RuleEditor/shape.ts';
+import { useRuleDraft } from '../RuleEditor/useRuleDraft.ts';
 import { everything } from '../ruleTree.ts';
+import { useAskedClosing } from '../useAskedClosing.ts';
 
 interface Props {
   source: SourceView;
@@ -17,9 +19,10 @@ interface Props {
 /** The whole filter, changed at leisure and applied at once. */
 export default function FilterDrawer({ source, value, onClose, onApply }: Props) {
   const { t } = useTranslation();
-  const [draft, change] = useState(value ?? everything);
+  const { draft, change, isChanged } = useRuleDraft(value ?? everything);
   const [wasTried, tried] = useState(false);
   const missing = unfinished(draft);
+  const close = useAskedClosing(isChanged, onClose);
   const apply = () => {
     tried(true);
     if (missing.length > 0) return;
@@ -32,7 +35,7 @@ export default function FilterDrawer({ source, value, onClose, onApply }: Props)
   return (
     <Drawer
       open
-      onClose={onClose}
+      onClose={close}
       width="min(760px, 100vw)"
       title={t('grid.filterTitle', { list: source.label })}
       footer={
@@ -44,7 +47,7 @@ export default function FilterDrawer({ source, value, onClose, onApply }: Props)
           >
             {t('clear')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={close}>{t('cancel')}</Button>
           <Button type="primary" onClick={apply}>
             {t('apply')}
           </Button>

@@ -20,7 +20,9 @@ export const RuleRow = memo(function RuleRow({ path, schema, actions, rule }: Ro
   const id = rule.id ?? '';
   const change = useCallback<ChangeRule>(
     (edit) => {
-      const query = schema.getQuery() as RuleGroup;
+      const query = schema.getQuery() as RuleGroup | undefined;
+      // A text is handed on when its field goes, and the whole tree may go with it.
+      if (!query) return;
       schema.dispatchQuery(changedById(query, id, (node) => edit(node as Rule)) as never);
     },
     [schema, id],

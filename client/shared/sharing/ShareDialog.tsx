@@ -26,7 +26,8 @@ export function ShareDialog({ shared, isOpen, onClose, ...rest }: Props) {
 
 function OpenDialog({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation('sharing');
-  const [shares, setShares] = useState<NamedShare[]>(shared.shares ?? []);
+  const [former] = useState<NamedShare[]>(shared.shares ?? []);
+  const [shares, setShares] = useState(former);
   const { save, isBusy } = useSave(shared, { onClose, onShared });
   const change = (key: string, next: (share: NamedShare) => NamedShare[]): void =>
     setShares((before) => before.flatMap((share) => (audienceKey(share) === key ? next(share) : [share])));
@@ -39,6 +40,7 @@ function OpenDialog({ shared, onClose, onShared, preview }: Omit<Props, 'isOpen'
       cancelText={t('cancel')}
       confirmLoading={isBusy}
       onOk={() => save(shares)}
+      isDirty={() => shares !== former}
       onCancel={onClose}
     >
       <Flex vertical gap={12}>

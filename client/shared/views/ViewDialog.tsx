@@ -73,6 +73,7 @@ function NameDialog({ title, name: former, acts, onClose, onDone }: NameProps) {
       okButtonProps={{ disabled: !wanted }}
       confirmLoading={acts.isBusy}
       onOk={() => void done()}
+      isDirty={() => name !== former}
       onCancel={onClose}
     >
       <Form layout="vertical" component="div">
@@ -111,6 +112,7 @@ function DefaultsDialog({ view, acts, onClose }: { view: ViewRow; acts: ViewActs
       okButtonProps={{ disabled: !isForAll }}
       confirmLoading={acts.isBusy}
       onOk={() => void done()}
+      isDirty={() => chosen !== view.defaultFor}
       onCancel={onClose}
     >
       <Flex vertical gap="small">

@@ -19,6 +19,7 @@ export function TextEditor({ field, operator, value, onChange }: TypedProps & { 
         onChange={({ target }) => type(target.value)}
         onBlur={flush}
         onPressEnter={flush}
+        onKeyDown={({ key }) => key === 'Escape' && flush()}
         aria-label={t('rules.value')}
       />
     );

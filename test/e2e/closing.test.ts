@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { as } from '../support/as.ts';
+import { inBrowser } from '../support/inBrowser.ts';
+import { signInOnPage } from '../support/person.ts';
+
+interface Place {
+  where: string;
+  at: string;
+  typed: string;
+  /** The key that takes what was typed, where there is one. */
+  taken?: 'Enter';
+  /** Opens the window and gives its field. */
+  open: (page: Page) => Promise<Locator>;
+}
+
+const clientsCalled = (value: string) =>
+  JSON.stringify({ combinator: 'and', rules: [{ field: 'fullName', operator: 'contains', value }] });
+
+const places: Place[] = [
+  {
+    where: 'the name of a saved view',
+    at: '/clients',
+    typed: 'Mes anciens',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Enregistrer comme vue…' }).click();
+      return page.getByRole('dialog').getByLabel('Nom');
+    },
+  },
+  {
+    where: 'the conditions of a list',
+    at: `/clients?filter=${encodeURIComponent(clientsCalled('tremblay'))}`,
+    typed: 'gagnon',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Filtrer/ }).click();
+      return page.getByRole('dialog').getByRole('textbox', { name: 'Valeur' });
+    },
+  },
+  {
+    where: 'the address of somebody from outside',
+    at: '/clients/12',
+    typed: 'osteo@ailleurs.example',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Partager' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /externe/ })
+        .click();
+      return page.getByRole('dialog').getByLabel('Courriel');
+    },
+  },
+  {
+    where: 'the sending of a template',
+    at: '/templates/1',
+    typed: '2031-01-06',
+    taken: 'Enter',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Envoyer' }).click();
+      return page.getByRole('dialog').getByRole('textbox', { name: 'Commence le' });
+    },
+  },
+  {
+    where: 'the plan by which a report is sent',
+    at: '/reports/1',
+    typed: '18:45',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Envois de/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Ajouter un envoi' }).click();
+      return page.getByRole('dialog').getByLabel('À quelle heure');
+    },
+  },
+  {
+    where: 'the title of a tile',
+    at: '/boards/1/edit',
+    typed: 'Nos départs',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Que faire de/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Titre…' }).click();
+      return page.getByRole('dialog').getByLabel('Titre sur ce tableau de bord');
+    },
+  },
+];
+
+const definition = {
+  v: 2,
+  source: 'clients',
+  filter: { combinator: 'and', rules: [] },
+  columns: [{ field: 'fullName' }],
+};
+
+inBrowser('a window that is closed by mistake, in the browser', (stage) => {
+  beforeAll(async () => {
+    const boss = await as(stage.app.url, 'superAdmin');
+    await boss.post('/api/reports', { name: 'Clients', definition });
+    const tiles = [{ id: 'own', report: { id: 1 }, size: 'wide' }];
+    await boss.post('/api/boards', { name: 'Clients', layout: { tiles } });
+  });
+
+  test.each(places)('loses nothing that was typed: $where', async ({ at, typed, taken, open }) => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(at);
+    const field = await open(page);
+    await field.fill(typed);
+    if (taken) await page.keyboard.press(taken);
+    await page.keyboard.press('Escape');
+    const asked = page.getByRole('dialog', { name: 'Quitter sans enregistrer ?' });
+    await asked.getByRole('button', { name: 'Rester' }).click();
+    await asked.waitFor({ state: 'hidden' });
+    expect(await field.inputValue()).toBe(typed);
+    await page.keyboard.press('Escape');
+    await asked.getByRole('button', { name: 'Quitter' }).click();
+    await field.waitFor({ state: 'hidden' });
+    assertQuiet();
+  });
+});
