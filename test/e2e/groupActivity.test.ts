@@ -63,6 +63,30 @@ inBrowser('what a group receives, in the browser', (stage) => {
     assertQuiet();
   });
 
+  test('the arrows beside a number are named in the language of who reads, and step by one', async () => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'employee@cohort.example');
+    const words = {
+      fr: ['Nouveau défi', 'Augmenter', 'Diminuer'],
+      es: ['Nuevo desafío', 'Aumentar', 'Disminuir'],
+    };
+    for (const [language, [fresh = '', up = '', down = '']] of Object.entries(words)) {
+      await page.request.patch('/api/me', { data: { language } });
+      await page.goto('/groups/1?section=challenges');
+      await page.getByRole('button', { name: fresh }).click();
+      const window = page.getByRole('dialog', { name: fresh });
+      const goal = window.getByRole('spinbutton');
+      await goal.fill('10');
+      await goal.hover();
+      await window.getByRole('button', { name: up, exact: true }).click();
+      await expect.poll(() => goal.inputValue()).toBe('11');
+      await window.getByRole('button', { name: down, exact: true }).click();
+      await expect.poll(() => goal.inputValue()).toBe('10');
+    }
+    await page.request.patch('/api/me', { data: { language: 'fr' } });
+    assertQuiet();
+  });
+
   test('a challenge is put right, a number entered by mistake taken away, and a lost letter sent again', async () => {
     const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'manager@cohort.example');

@@ -6,6 +6,8 @@ export const en = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
+  'step up': 'Increase',
+  'step down': 'Decrease',
   edit: 'Edit',
   create: 'Create',
   delete: 'Delete',

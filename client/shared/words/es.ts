@@ -7,6 +7,8 @@ export const es: Words = {
   save: 'Guardar',
   cancel: 'Cancelar',
   close: 'Cerrar',
+  'step up': 'Aumentar',
+  'step down': 'Disminuir',
   edit: 'Modificar',
   create: 'Crear',
   delete: 'Eliminar',

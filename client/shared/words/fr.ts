@@ -7,6 +7,8 @@ export const fr: Words = {
   save: 'Enregistrer',
   cancel: 'Annuler',
   close: 'Fermer',
+  'step up': 'Augmenter',
+  'step down': 'Diminuer',
   edit: 'Modifier',
   create: 'Créer',
   delete: 'Supprimer',
