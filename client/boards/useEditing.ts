@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isRequestError } from '../providers/http.ts';
+import { newKey } from '../providers/newKey.ts';
 import type { Board } from '../shared/board/board.ts';
 import { homeBoardKey } from '../shared/board/useHomeBoard.ts';
 import { boardKey, type Content, type Opened, saveBoard } from './boards.ts';
@@ -65,7 +66,3 @@ function whyNot(thrown: unknown): string {
   if (thrown.statusCode === 412) return 'save.stale';
   return thrown.problems.some(({ code }) => code === 'unknownReference') ? 'save.unknown' : 'save.failed';
 }
-
-/** `crypto.randomUUID` is missing on pages that are not served over https. */
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

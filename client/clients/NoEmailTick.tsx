@@ -7,7 +7,7 @@ export function NoEmailTick({ asks }: { asks: boolean }) {
   const email: unknown = Form.useWatch('email', Form.useFormInstance());
   if (!asks || (typeof email === 'string' && email.trim() !== '')) return null;
   const validator = (_: unknown, ticked: unknown) =>
-    ticked ? Promise.resolve() : Promise.reject(new Error(t('required')));
+    ticked ? Promise.resolve() : Promise.reject(new Error(t('form.emailOrTick')));
   return (
     <Form.Item name="_noEmail" valuePropName="checked" rules={[{ validator }]} style={{ marginTop: -16 }}>
       <Checkbox>{t('form.noEmailConfirm')}</Checkbox>

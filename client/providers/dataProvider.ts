@@ -3,6 +3,7 @@ import { apiOf } from '../shared/addresses.ts';
 import { crudFilters } from './crudFilters.ts';
 import { request } from './http.ts';
 import { type ListPlace, listRequest } from './listAddress.ts';
+import { newKey } from './newKey.ts';
 
 type Answer<T> = { data: T };
 
@@ -39,7 +40,7 @@ export const dataProvider: DataProvider = {
   create: ({ resource, variables, meta }) =>
     request('POST', apiOf(resource), {
       body: variables,
-      headers: { 'Idempotency-Key': String(meta?.key ?? crypto.randomUUID()) },
+      headers: { 'Idempotency-Key': String(meta?.key ?? newKey()) },
     }),
 
   update: ({ resource, id, variables, meta }) =>
@@ -133,7 +134,7 @@ const created = async <T>(resource: string, values: unknown, meta: MetaQuery | u
     await request<Answer<T>>('POST', apiOf(resource), {
       body: values,
       signal: signalOf(meta),
-      headers: { 'Idempotency-Key': crypto.randomUUID() },
+      headers: { 'Idempotency-Key': newKey() },
     })
   ).data;
 

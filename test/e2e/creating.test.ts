@@ -28,6 +28,21 @@ inBrowser('a new client, in the browser', (stage) => {
     return window;
   }
 
+  test('is created on a page that is not served over https too', async () => {
+    const { page, assertQuiet } = await begin('super@cohort.example');
+    await page.addInitScript(() => Object.defineProperty(crypto, 'randomUUID', { value: undefined }));
+    await page.reload();
+    await page.getByLabel('Prénom').fill('Euphémie');
+    await page.getByLabel('Nom de famille').fill('Sans-Https');
+    await save(page);
+    await page.getByText('Donnez un courriel, ou cochez la case').waitFor();
+    await page.getByLabel('Courriel', { exact: true }).fill('euphemie@mail.example');
+    await save(page);
+    await page.getByRole('heading', { level: 1, name: 'Euphémie Sans-Https' }).waitFor();
+    expect(await stored('Euphémie')).toMatchObject({ email: 'euphemie@mail.example' });
+    assertQuiet();
+  });
+
   test('61, 63, 69, 70: an administrator gives it names, an address, a branch and a professional; the invitation goes out', async () => {
     const { page, assertQuiet } = await begin('super@cohort.example');
     const known = await stage.app.database

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choices } from '#reports/choices.ts';
 import { request } from '../../providers/http.ts';
+import { newKey } from '../../providers/newKey.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
@@ -20,7 +21,7 @@ export function PaymentForm({ invoice }: { invoice: GridRow }) {
   const format = useFormat();
   const { message } = App.useApp();
   const [isBusy, setBusy] = useState(false);
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const save = (payment: Payment) => {
     setBusy(true);
     return request('POST', `/api/client-invoices/${invoice.id}/payments`, {

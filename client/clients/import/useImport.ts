@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ImportAnswer, ImportMapping } from '#server/clients/contract.ts';
 import { request } from '../../providers/http.ts';
+import { newKey } from '../../providers/newKey.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
 import { carryOut, rehearse } from './sendFile.ts';
 
@@ -13,14 +14,14 @@ export function useImport() {
   const [file, setFile] = useState<File>();
   const [mapping, setMapping] = useState<ImportMapping>();
   const [updates, setUpdates] = useState(true);
-  const [progress] = useState(() => crypto.randomUUID());
+  const [progress] = useState(newKey);
   const key = useRef('');
   const rehearsing = useMutation({
     mutationFn: (asked: { file: File; mapping?: ImportMapping | undefined; updates: boolean }) =>
       rehearse(asked, progress),
     networkMode: 'always',
     onSuccess: (answer: ImportAnswer) => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       setMapping(answer.mapping);
     },
   });

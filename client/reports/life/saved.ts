@@ -33,10 +33,6 @@ const data = async (answer: Promise<{ data: Saved }>): Promise<Saved> => (await 
 
 const ifUnchanged = (version: number) => ({ 'If-Match': `"${version}"` });
 
-/** `crypto.randomUUID` is missing on pages that are not served over https. */
-export const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** A definition from outside, such as a link: read with the schema of the server, or not at all. */
 export function readDefinition(text: string): ReportDefinition | undefined {
   try {

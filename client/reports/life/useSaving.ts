@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isRequestError } from '../../providers/http.ts';
+import { newKey } from '../../providers/newKey.ts';
 import type { Asked } from './SaveDialog.tsx';
-import { create, newKey, remove, type Titles, update } from './saved.ts';
+import { create, remove, type Titles, update } from './saved.ts';
 import type { ToolbarProps } from './toolbarProps.ts';
 
 /** Everything that is written about a report: saved, saved as, renamed, deleted; and what to do when somebody else was faster. */

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isRequestError, type RequestError } from '../../providers/http.ts';
+import { newKey } from '../../providers/newKey.ts';
 import type { GridRow } from '../Grid/useGrid.ts';
 import { changesIn, same, type Values, withoutOwn } from './formFields.ts';
 import { useFieldErrors } from './useFieldErrors.ts';
@@ -68,7 +69,7 @@ export function useRecordForm({ resource, names, record, initial, onRefused, onS
   const submit = (all: Values) => {
     const values = withoutOwn(all);
     if (!base) {
-      submission.current ??= crypto.randomUUID();
+      submission.current ??= newKey();
       const renew = (error: unknown) => {
         submission.current = isRequestError(error) && error.statusCode === 0 ? submission.current : undefined;
         fail(values)(error);

@@ -190,6 +190,7 @@ export const en = {
   'form.applyMine': 'Apply mine on top',
   'form.nothingChanged': 'Nothing has changed.',
   'form.noEmailConfirm': 'No e-mail: no access to the app',
+  'form.emailOrTick': 'Give an e-mail address, or tick the box',
   'form.empty': 'empty',
 
   'record.notFoundTitle': 'Not found',

@@ -191,6 +191,7 @@ export const es: Words = {
   'form.applyMine': 'Aplicar lo mío encima',
   'form.nothingChanged': 'Nada ha cambiado.',
   'form.noEmailConfirm': 'Sin correo: sin acceso a la aplicación',
+  'form.emailOrTick': 'Indique un correo o marque la casilla',
   'form.empty': 'vacío',
 
   'record.notFoundTitle': 'No encontrado',

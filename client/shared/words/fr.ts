@@ -192,6 +192,7 @@ export const fr: Words = {
   'form.applyMine': 'Appliquer le mien par-dessus',
   'form.nothingChanged': 'Rien n’a changé.',
   'form.noEmailConfirm': 'Sans courriel : sans accès à l’application',
+  'form.emailOrTick': 'Donnez un courriel, ou cochez la case',
   'form.empty': 'vide',
 
   'record.notFoundTitle': 'Introuvable',

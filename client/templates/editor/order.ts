@@ -1,3 +1,4 @@
+import { newKey } from '../../providers/newKey.ts';
 import type { Session } from '../content.ts';
 
 /** The days of one week, in order. */
@@ -39,7 +40,7 @@ const keys = new WeakMap<object, string>();
 
 /** What tells an item from others that say the same, for as long as it is edited. */
 export function keyOf(item: object): string {
-  const known = keys.get(item) ?? crypto.randomUUID();
+  const known = keys.get(item) ?? newKey();
   keys.set(item, known);
   return known;
 }
