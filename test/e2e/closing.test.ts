@@ -60,6 +60,16 @@ const places: Place[] = [
     },
   },
   {
+    where: 'the program that is given to a client',
+    at: '/clients/12/programs',
+    typed: '2031-01-06',
+    taken: 'Enter',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Donner un programme' }).click();
+      return page.getByRole('dialog').getByRole('textbox', { name: 'Début' });
+    },
+  },
+  {
     where: 'the plan by which a report is sent',
     at: '/reports/1',
     typed: '18:45',

@@ -1,10 +1,11 @@
 import { App, Button, Form } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
 import { request } from '../../providers/http.ts';
 import { FieldItem } from '../../shared/RecordForm/FieldItem.tsx';
 import type { FormField, Values } from '../../shared/RecordForm/formFields.ts';
+import { UnsavedGuard } from '../../shared/UnsavedGuard.tsx';
 import { useAct } from '../../shared/useAct.ts';
 import { useKeyFor } from '../../shared/useKeyFor.ts';
 
@@ -29,6 +30,7 @@ export function GiveProgram({ clientId, onGiven }: Props) {
   const act = useAct();
   const [isBusy, setBusy] = useState(false);
   const [typed, setTyped] = useState<Values>(initial);
+  const isGiven = useRef(false);
   const key = useKeyFor(JSON.stringify(typed));
   const give = async ({ templateId, startsOn = null, hiddenUntilStart = false, visibility }: Values) => {
     setBusy(true);
@@ -45,6 +47,7 @@ export function GiveProgram({ clientId, onGiven }: Props) {
       return;
     }
     void message.success(t('program.given'));
+    isGiven.current = true;
     onGiven();
   };
   return (
@@ -60,6 +63,7 @@ export function GiveProgram({ clientId, onGiven }: Props) {
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('program.give')}
       </Button>
+      <UnsavedGuard isDirty={() => !isGiven.current && typed !== initial} />
     </Form>
   );
 }
