@@ -8,7 +8,6 @@ import { useOpened } from '../shared/RecordForm/RecordDrawer.tsx';
 import { RecordGate } from '../shared/RecordGate.tsx';
 import { SectionTabs } from '../shared/SectionTabs.tsx';
 import { useSession } from '../shared/session.ts';
-import { useNarrow } from '../shared/useNarrow.ts';
 import { FileActions } from './file/FileActions.tsx';
 import { FileHead } from './file/FileHead.tsx';
 import { mayIn } from './file/mayIn.ts';
@@ -26,8 +25,6 @@ function File({ client }: { client: GridRow }) {
   const { permissions } = useSession();
   const shown = sections.filter(({ asks }) => asks === undefined || permissions.includes(asks));
   const current = shown.find(({ name }) => name === section) ?? shown[0];
-  const add = current && <AddButton client={client} section={current} />;
-  const narrow = useNarrow(640);
   const counts = useSectionCounts(client.id, shown);
   const name = String(client.fullName);
   return (
@@ -50,9 +47,8 @@ function File({ client }: { client: GridRow }) {
           count: counts.get(key),
           isHere: key === current?.name,
         }))}
-        extra={narrow ? null : add}
+        extra={current && <AddButton client={client} section={current} />}
       />
-      {narrow && add}
       {current && <current.Section client={client} />}
     </Page>
   );

@@ -6,7 +6,7 @@ import { useFormat } from './format.ts';
 interface Props {
   label: string;
   tabs: readonly { to: string; word: string; isHere: boolean; count?: number | undefined }[];
-  /** What stands at the end of the line. */
+  /** What stands at the end of the line; where there is no room for all, below it: no tab goes out of sight for it. */
   extra?: ReactNode;
 }
 
@@ -14,13 +14,19 @@ interface Props {
 export function SectionTabs({ label, tabs, extra }: Props) {
   const { token } = theme.useToken();
   return (
-    <Flex
-      justify="space-between"
-      align="center"
-      gap="middle"
-      style={{ borderBottom: `1px solid ${token.colorBorderSecondary}` }}
-    >
-      <Flex component="nav" aria-label={label} gap="middle" style={{ overflowX: 'auto' }}>
+    <Flex align="center" gap="middle" wrap>
+      <Flex
+        component="nav"
+        aria-label={label}
+        gap="middle"
+        style={{
+          flex: '1 1 auto',
+          minWidth: 0,
+          maxWidth: '100%',
+          overflowX: 'auto',
+          borderBottom: `1px solid ${token.colorBorderSecondary}`,
+        }}
+      >
         {tabs.map((tab) => (
           <Tab key={tab.to} {...tab} />
         ))}

@@ -14,6 +14,25 @@ inBrowser('a client’s file, in the browser', (stage) => {
   const section = (page: Page, name: string) =>
     page.getByRole('navigation', { name: 'Sections du dossier' }).getByRole('link', { name });
 
+  test('has all its sections in sight on a computer, whatever the one that is open adds', async () => {
+    const client = await make('Sections');
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    for (const [name, adding] of [
+      ['appointments', 'Réserver un rendez-vous'],
+      ['interventions', 'Nouvelle intervention'],
+    ] as const) {
+      await page.goto(`/clients/${client.id}/${name}`);
+      await page.getByRole('button', { name: adding }).waitFor();
+      await page.getByText('Rien ici pour l’instant').waitFor();
+      const hidden = page
+        .getByRole('navigation', { name: 'Sections du dossier' })
+        .evaluate((line) => line.scrollWidth - line.clientWidth);
+      expect(await hidden).toBe(0);
+    }
+    assertQuiet();
+  });
+
   test('an employee writes a note for herself, and publishes it for the company', async () => {
     const client = await make('Note-Rapide');
     const { page, assertQuiet } = await stage.open();
