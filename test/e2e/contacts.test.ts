@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { countBy } from '../support/directly.ts';
 import { keyboard } from '../support/hands.ts';
@@ -110,6 +110,47 @@ inBrowser('Contacts, in the browser', (stage) => {
     await page.getByRole('button', { name: 'Annuler l’action' }).click();
     await page.getByText(/sont comme avant|est comme avant/).waitFor();
     expect(await members(body.id)).toBe(before);
+    assertQuiet();
+  });
+
+  test('Escape closes what is open and keeps who is selected; only the next one lets go of them', async () => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto('/clients?density=concise');
+    await page.locator('.concise-row .tick-avatar').nth(1).click();
+    const selected = page.getByText('1 client sélectionné');
+    await selected.waitFor();
+    await page.getByRole('button', { name: 'Sélectionner une action' }).click();
+    const entry = page.getByRole('menuitem', { name: 'Ajouter à un groupe' });
+    await entry.waitFor();
+    await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'hidden' });
+    expect(await selected.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Affichage' }).click();
+    const density = page.getByRole('radiogroup', { name: 'Densité' });
+    await density.waitFor();
+    await page.keyboard.press('Escape');
+    await density.waitFor({ state: 'hidden' });
+    expect(await selected.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await selected.waitFor({ state: 'hidden' });
+    assertQuiet();
+  });
+
+  test('a telephone shows whole words, and the first clients without scrolling', async () => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const cut = (words: Locator) =>
+      words.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    await page.goto('/clients?density=concise');
+    const rows = page.locator('.concise-row');
+    await rows.first().waitFor();
+    expect(await cut(rows.locator('.grid-cell:visible'))).toBe(0);
+    expect((await rows.nth(4).boundingBox())?.y).toBeLessThan(800);
+    await page.getByRole('button', { name: 'Affichage' }).click();
+    await page.getByRole('radiogroup', { name: 'Densité' }).waitFor();
+    expect(await cut(page.locator('.ant-segmented-item-label'))).toBe(0);
     assertQuiet();
   });
 

@@ -1,6 +1,7 @@
 import { Button, Flex, Radio, Select, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ImportAnswer, type ImportField, importFields } from '#server/clients/contract.ts';
+import { useNarrow } from '../../shared/useNarrow.ts';
 import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
 import { ValuesPart } from './ValuesPart.tsx';
@@ -51,6 +52,7 @@ function FileFacts({ facts: { format, encoding, separator } }: { facts: ImportAn
 
 function ColumnsTable({ model, columns }: { model: ImportModel; columns: ImportAnswer['columns'] }) {
   const { t } = useTranslation('import');
+  const narrow = useNarrow(640);
   const rows = columns.map((column, index) => ({
     ...column,
     index,
@@ -64,25 +66,37 @@ function ColumnsTable({ model, columns }: { model: ImportModel; columns: ImportA
       dataSource={rows}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('column'), dataIndex: 'header', render: (header: string) => <strong>{header}</strong> },
         {
-          title: t('samples'),
-          dataIndex: 'samples',
-          render: (samples: string[]) => (
-            <Typography.Text type="secondary" ellipsis style={{ maxWidth: 320 }}>
-              {samples.join(' · ')}
-            </Typography.Text>
+          title: t('column'),
+          dataIndex: 'header',
+          render: (header: string, { samples }) => (
+            <>
+              <strong>{header}</strong>
+              {narrow && <Samples of={samples} width={140} />}
+            </>
           ),
         },
         {
+          title: t('samples'),
+          dataIndex: 'samples',
+          hidden: narrow,
+          render: (samples: string[]) => <Samples of={samples} width={320} />,
+        },
+        {
           title: t('field'),
-          width: 240,
+          width: narrow ? 190 : 240,
           render: (_, { index, header }) => <FieldSelect model={model} index={index} header={header} />,
         },
       ]}
     />
   );
 }
+
+const Samples = ({ of, width }: { of: string[]; width: number }) => (
+  <Typography.Text type="secondary" ellipsis style={{ display: 'block', maxWidth: width }}>
+    {of.join(' · ')}
+  </Typography.Text>
+);
 
 function FieldSelect({ model, index, header }: { model: ImportModel; index: number; header: string }) {
   const { t } = useTranslation('import');

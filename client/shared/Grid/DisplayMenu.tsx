@@ -59,6 +59,7 @@ const stayOnScreen = { overflow: { shiftX: true, adjustY: true } };
 
 function Choices({ columns, isConcise }: Props) {
   const { t } = useTranslation();
+  const narrow = useNarrow(640);
   const densities: { value: Density; label: string }[] = [
     { value: 'comfortable', label: t('grid.comfortable') },
     { value: 'compact', label: t('grid.compact') },
@@ -68,7 +69,8 @@ function Choices({ columns, isConcise }: Props) {
   return (
     <Flex vertical gap="small" style={{ width: 'min(420px, calc(100vw - 56px))' }}>
       <Segmented
-        block
+        block={!narrow}
+        size={narrow ? 'small' : 'middle'}
         aria-label={t('grid.density')}
         options={densities}
         value={columns.density}

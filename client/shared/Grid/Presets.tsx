@@ -28,7 +28,7 @@ export function Presets({
   const format = useFormat();
   const counts = useCounts(resource, presets);
   return (
-    <Flex gap={4} wrap role="group" aria-label={t('grid.filters')}>
+    <Flex gap={4} wrap className="grid-presets" role="group" aria-label={t('grid.filters')}>
       {presets.map(({ label, filter }, index) => {
         const isOn = sameFilter(filter, grid.state.filter);
         const count = counts[index];

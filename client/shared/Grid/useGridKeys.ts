@@ -10,7 +10,7 @@ interface Keys {
 
 /**
  * J and K go down and up the rows, X ticks, Enter opens as the focus stands on the row's link, Escape lets go of all ticks and ? lists the
- * keys. None of them acts while something is typed or a dialog is open.
+ * keys. None of them acts while something is typed, or a dialog or a menu is open: heard first, while what a key closes is still there.
  */
 export function useGridKeys({ list, selection, onHelp }: Keys): void {
   useEffect(() => {
@@ -21,8 +21,8 @@ export function useGridKeys({ list, selection, onHelp }: Keys): void {
       event.preventDefault();
       act();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, [list, selection, onHelp]);
 }
 
@@ -39,11 +39,17 @@ function actionFor(key: string, { list, selection, onHelp }: Keys): (() => void)
 }
 
 const isElsewhere = (target: EventTarget | null): boolean =>
-  document.querySelector('[role="dialog"]:not([aria-hidden="true"])') !== null ||
+  document.querySelector(hanging) !== null ||
   (target instanceof Element &&
     target.closest(
       'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"]',
     ) !== null);
+
+const hanging = [
+  '[role="dialog"]:not([aria-hidden="true"])',
+  '.ant-dropdown:not(.ant-dropdown-hidden)',
+  '.ant-popover:not(.ant-popover-hidden)',
+].join();
 
 const rowsOf = (list: HTMLElement | null): HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? []),

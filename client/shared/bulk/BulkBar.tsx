@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, Selection } from '#server/clients/contract.ts';
 import { useFormat } from '../format.ts';
+import { useNarrow } from '../useNarrow.ts';
 import type { ActionView } from './actions.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { leftOutCount, selectedCount } from './selection.ts';
@@ -37,7 +38,6 @@ export function BulkBar({ selection, onDone, onClear }: BulkBarProps) {
     <section aria-label={t('bar')}>
       <Flex gap="small" align="center" wrap hidden={count === 0}>
         <Count selection={selection} />
-        <Actions actions={actions} onOpen={dialog.open} />
         {onClear && (
           <Button
             type="text"
@@ -47,6 +47,7 @@ export function BulkBar({ selection, onDone, onClear }: BulkBarProps) {
             onClick={onClear}
           />
         )}
+        <Actions actions={actions} onOpen={dialog.open} />
       </Flex>
       {dialog.action && (
         <BulkDialog
@@ -81,9 +82,10 @@ interface ActionsProps {
   onOpen: (action: ActionView, opener: HTMLElement | null) => void;
 }
 
-/** All of them behind one button; those used most also have a button of their own. */
+/** All of them behind one button; those used most also have a button of their own, on a telephone only the first. */
 function Actions({ actions, onOpen }: ActionsProps) {
   const { t } = useTranslation('bulk');
+  const narrow = useNarrow(640);
   const chooser = useRef<HTMLButtonElement>(null);
   const items = actions.map((action) => ({
     key: action.name,
@@ -94,6 +96,7 @@ function Actions({ actions, onOpen }: ActionsProps) {
     <>
       {actions
         .filter(({ isMain }) => isMain)
+        .slice(0, narrow ? 1 : undefined)
         .map((action, index) => (
           <Button
             key={action.name}

@@ -42,7 +42,7 @@ export const en = {
   'reason.sharesFile': 'in the file already',
   'reason.sameBranch': 'same branch',
   'reason.lightestLoad': 'fewest clients',
-  seen: 'Last activity: {{day}}',
+  seen: 'Activity: {{day}}',
   neverSeen: 'No activity yet',
   putBack: 'Put {{client}} back',
   moveTo: 'Move {{client}} to…',

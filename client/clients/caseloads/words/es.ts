@@ -44,7 +44,7 @@ export const es: Words = {
   'reason.sharesFile': 'ya está en el expediente',
   'reason.sameBranch': 'misma sucursal',
   'reason.lightestLoad': 'menos clientes',
-  seen: 'Última actividad: {{day}}',
+  seen: 'Actividad: {{day}}',
   neverSeen: 'Sin actividad todavía',
   putBack: 'Devolver a {{client}} a su sitio',
   moveTo: 'Mover a {{client}} a…',

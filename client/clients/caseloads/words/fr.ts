@@ -44,7 +44,7 @@ export const fr: Words = {
   'reason.sharesFile': 'déjà au dossier',
   'reason.sameBranch': 'même succursale',
   'reason.lightestLoad': 'le moins de clients',
-  seen: 'Dernière activité : {{day}}',
+  seen: 'Activité : {{day}}',
   neverSeen: 'Aucune activité encore',
   putBack: 'Remettre {{client}} à sa place',
   moveTo: 'Déplacer {{client}} vers…',
