@@ -6,7 +6,7 @@ import { AppError, invalidField } from '../errors.ts';
 import { noteStep } from '../fileSteps.ts';
 import { getRecord } from '../records.ts';
 import type { Body } from '../resource.ts';
-import type { Write } from '../writes.ts';
+import { isAllowed, type Write } from '../writes.ts';
 import type { paymentBody } from './contract.ts';
 
 interface Within {
@@ -60,7 +60,7 @@ const branchOf = ({ branchId }: Body): number | null => (typeof branchId === 'nu
 
 function payable(invoice: Body | undefined, amount: number): Body {
   if (!invoice) throw new AppError('notFound');
-  if (!(invoice._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+  if (!isAllowed(invoice, 'edit')) throw new AppError('notAllowed');
   if (invoice.state !== 'sent')
     throw new AppError('conflict', { problems: [{ path: [], code: 'wrongStep' }] });
   if (amount > Number(invoice.outstanding)) throw invalidField('amount', 'tooMuch');

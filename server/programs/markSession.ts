@@ -4,7 +4,7 @@ import { type Transaction, transaction } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { getRecord } from '../records.ts';
 import { type Body, labelOf } from '../resource.ts';
-import type { Write } from '../writes.ts';
+import { isAllowed, type Write } from '../writes.ts';
 import { lockProgram } from './changing.ts';
 import { programSessions } from './resource.ts';
 
@@ -24,7 +24,7 @@ export function markSession(write: Write, { programId, sessionId, done }: Marked
     await lockProgram(programId, tx);
     const session = await getRecord(tx, 'programSessions', programSessions, sessionId, access);
     if (session?.programId !== programId) throw new AppError('notFound');
-    if (!(session._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+    if (!isAllowed(session, 'edit')) throw new AppError('notAllowed');
     if ((session.state === 'done') === done) return before;
     await tx('program_sessions')
       .where({ id: sessionId })

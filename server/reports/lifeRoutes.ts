@@ -7,7 +7,7 @@ import { type Access, accessFor } from '../dataAccess.ts';
 import { AppError, invalidField, parse } from '../errors.ts';
 import type { Body } from '../resource.ts';
 import type { Routes } from '../routes.ts';
-import { updateRecord } from '../writes.ts';
+import { isAllowed, updateRecord } from '../writes.ts';
 import { savedReport } from './asked.ts';
 import { previewShareBody, restoreBody, suggestionsBody, switchBody } from './contract.ts';
 import { setFavourite } from './favourites.ts';
@@ -29,7 +29,7 @@ export function addReportLifeRoutes(routes: Routes, context: Context): void {
   routes.post('/api/reports/:id/preview-share', 'reports.share', async (request, response) => {
     const { params = {}, professionalId, definition } = parse(previewShareBody, request.body);
     const report = await seen(context, request, response);
-    if (!mayOf(report).share) throw new AppError('notAllowed');
+    if (!isAllowed(report, 'share')) throw new AppError('notAllowed');
     const asked = { definition: definition ?? report.definition, params, professionalId };
     const running = { ...context, signal: hungUp(response) };
     response.json(await previewShare(asked, response.locals.viewer, accessOf(context, response), running));
@@ -48,7 +48,7 @@ function addVersionRoutes(routes: Routes, context: Context): void {
   routes.get('/api/reports/:id/versions', 'reports.edit', async (request, response) => {
     const page = parse(versionsQuery, request.query);
     const report = await seen(context, request, response);
-    if (!mayOf(report).edit) throw new AppError('notAllowed');
+    if (!isAllowed(report, 'edit')) throw new AppError('notAllowed');
     const { language } = response.locals.viewer;
     const reading = { language, connection: readers, access: accessOf(context, response) };
     response.json(await versionsOf(Number(report.id), page, reading));
@@ -57,7 +57,7 @@ function addVersionRoutes(routes: Routes, context: Context): void {
     const expected = expectedVersion(request);
     const { version } = parse(restoreBody, request.body);
     const report = await seen(context, request, response);
-    if (!mayOf(report).edit) throw new AppError('notAllowed');
+    if (!isAllowed(report, 'edit')) throw new AppError('notAllowed');
     const content = await contentOf(Number(report.id), version, readers, accessOf(context, response));
     if (!content) throw invalidField('version', 'unknownVersion');
     await change(context, request, response, expected, content);
@@ -94,8 +94,6 @@ const accessOf = ({ database, now }: Context, response: Response): Access =>
 
 const seen = (context: Context, request: Request, response: Response): Promise<Body> =>
   savedReport(recordId(request), context.database.readers, accessOf(context, response));
-
-const mayOf = ({ _can }: Body) => _can as { edit: boolean; delete: boolean; share: boolean };
 
 async function change(
   context: Context,

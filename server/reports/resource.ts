@@ -2,6 +2,7 @@ import { rule } from '#reports/rules.ts';
 import { AppError } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { withShares } from '../shares.ts';
+import { isAllowed } from '../writes.ts';
 import { keepVersion } from './keptVersions.ts';
 
 export const reports = defineResource(
@@ -18,7 +19,6 @@ export const reports = defineResource(
 /** Putting away is for those who may delete. */
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
   if (!current) return { ...body, ownerId: viewer.professionalId };
-  const { delete: mayDelete } = current._can as { delete: boolean };
-  if ('archivedAt' in body && !mayDelete) throw new AppError('notAllowed');
+  if ('archivedAt' in body && !isAllowed(current, 'delete')) throw new AppError('notAllowed');
   return body;
 }

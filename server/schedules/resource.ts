@@ -2,6 +2,7 @@ import type { Scalar } from '#reports/sql.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { questionFor, savedReport } from '../reporting.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { isAllowed } from '../writes.ts';
 import { type Cadence, nextTime } from './cadence.ts';
 import { embedRecipients, saveRecipients } from './recipients.ts';
 
@@ -31,8 +32,7 @@ async function prepare(body: Body, context: WriteContext, current: Body | undefi
 async function refuseForeignReport({ reportId, params }: Body, { tx, viewer, access }: WriteContext) {
   const report = typeof reportId === 'number' ? await savedReport(reportId, access, tx) : undefined;
   if (!report) throw invalidField('reportId', 'unknownReference');
-  const { share } = report._can as { share?: boolean };
-  if (report.ownerId !== viewer.professionalId && !share)
+  if (report.ownerId !== viewer.professionalId && !isAllowed(report, 'share'))
     throw new AppError('notAllowed', { problems: [{ path: ['reportId'], code: 'notAllowed' }] });
   if (report.archivedAt) throw invalidField('reportId', 'archived');
   await questionFor({ definition: report.definition, params: params as Record<string, unknown> }, access);

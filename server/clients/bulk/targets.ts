@@ -6,7 +6,7 @@ import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
 import { resources } from '../../resources.ts';
-import { refuseUnknownReferences } from '../../writes.ts';
+import { isAllowed, refuseUnknownReferences } from '../../writes.ts';
 import type { Share } from '../contract.ts';
 import type { Act, BulkAction } from './plans.ts';
 import type { Work } from './work.ts';
@@ -88,7 +88,7 @@ async function refuseTransfer({ from, to }: { from: number; to: number }, work: 
 async function refuseGroup(id: number, { tx, access }: Work): Promise<void> {
   const group = await getRecord(tx, 'groups', resources.groups, id, access);
   if (!group) throw unknown('groupId');
-  if (!(group._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+  if (!isAllowed(group, 'edit')) throw new AppError('notAllowed');
 }
 
 /** An action on a group that is no longer in sight is one that there never was. */

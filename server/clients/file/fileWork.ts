@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Body, WriteContext } from '../../resource.ts';
 import type { SessionViewer } from '../../viewer.ts';
-import type { Write } from '../../writes.ts';
+import { isAllowed, type Write } from '../../writes.ts';
 
 export interface FileWork extends WriteContext {
   viewer: SessionViewer;
@@ -30,7 +30,7 @@ export async function clientToChange(
 ): Promise<Body> {
   const client = await getRecord(tx, 'clients', resource, id, access);
   if (!client) throw new AppError('notFound');
-  if (!(client._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+  if (!isAllowed(client, 'edit')) throw new AppError('notAllowed');
   return client;
 }
 

@@ -7,7 +7,7 @@ import { AppError, invalidField } from '../../errors.ts';
 import { mayRead } from '../../readable.ts';
 import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
-import type { Write } from '../../writes.ts';
+import { isAllowed, type Write } from '../../writes.ts';
 import type { MergeAnswer, mergeBody } from '../contract.ts';
 import { type FileWork, inFile, logFile } from '../file/fileWork.ts';
 import { mergeAccounts, mergedChanges } from './account.ts';
@@ -51,7 +51,7 @@ async function carryOut(
   await tx('clients').whereIn('id', [from, pair.into]).orderBy('id').forUpdate().select('id');
   const other = await getRecord(tx, 'clients', write.resource, from, file.access);
   if (!other) throw invalidField('from', 'unknownReference');
-  if (!(other._can as { edit: boolean }).edit) throw new AppError('notAllowed');
+  if (!isAllowed(other, 'edit')) throw new AppError('notAllowed');
   if (client.email && other.email)
     throw new AppError('conflict', { problems: [{ path: ['from'], code: 'bothHaveEmail' }] });
   const moved = await countMoved(from, file);
