@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, type Json, listPath } from '../support/as.ts';
+import { brokenLinks } from '../support/auditChain.ts';
 import { openStage, type Stage, seenBy, undo } from '../support/bulk/stage.ts';
 import { dialects } from '../support/places.ts';
 
@@ -73,4 +74,52 @@ describe.each(dialects)('the history of a client on %s', (dialect) => {
     expect(await history(people.branchAdmin, id)).toEqual(seen);
     expect((await boss.get(`/api/clients/${id}`)).body.data.version).toBe(version);
   });
+
+  test('tells of an act in more branches than one statement has events for, each in its own, and the log is whole', async () => {
+    const { app, boss, bulk } = stage;
+    const spread = await spreadOut(401);
+    const { total: before } = (await boss.get(listPath('audit-events', { q: 'gauthier' }))).body;
+    const more = { selection: { ids: spread.map(({ id }) => id) } };
+    const acted = await bulk(boss, 'addStakeholder', { professionalId: 6 }, more);
+    expect(acted.body.changed).toBe(spread.length);
+    const told: Json[] = await app.database
+      .readers('audit_events as e')
+      .join('audit_event_clients as c', 'c.event_id', 'e.id')
+      .whereIn('c.client_id', more.selection.ids)
+      .orderBy('c.client_id')
+      .select('c.client_id as id', 'e.branch_id', 'e.changes');
+    expect(told.map(({ id, branch_id }) => ({ id, branch_id }))).toEqual(spread);
+    for (const { id, changes } of told) expect(JSON.parse(changes).clients.after[0].ids).toEqual([id]);
+    const { total } = (await boss.get(listPath('audit-events', { q: 'gauthier' }))).body;
+    expect(total - before).toBe(spread.length);
+    expect((await boss.get('/api/audit-events/verification')).body.data.firstBroken).toBeNull();
+    expect(await brokenLinks(app.database)).toEqual([]);
+  });
+
+  /** New branches with one client in each. */
+  async function spreadOut(count: number): Promise<{ id: number; branch_id: number }[]> {
+    const { writer, readers } = stage.app.database;
+    const { id: _branch, ...branch } = await readers('branches').where({ company_id: 1 }).first();
+    const { id: _client, ...client } = await readers('clients')
+      .where({ company_id: 1, state: 'active' })
+      .first();
+    const named = (name: string) =>
+      Array.from({ length: count }, (_each, n) => ({
+        ...branch,
+        name: `${name} ${n}`,
+        name_folded: `${name} ${n}`.toLowerCase(),
+      }));
+    await writer.batchInsert('branches', named('Poste'), 50);
+    const branches: number[] = await writer('branches')
+      .where('name', 'like', 'Poste %')
+      .orderBy('id')
+      .pluck('id');
+    const alike = { ...client, email: null, username: null, last_name: 'Partout' };
+    await writer.batchInsert(
+      'clients',
+      branches.map((branch_id) => ({ ...alike, branch_id })),
+      20,
+    );
+    return writer('clients').where({ last_name: 'Partout' }).orderBy('id').select('id', 'branch_id');
+  }
 });
