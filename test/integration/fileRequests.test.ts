@@ -60,13 +60,26 @@ describe.each(dialects)('asking for a file on %s', (dialect) => {
     expect((await invite(client.id)).body.error.problems[0].code).toBe('inFileAlready');
   });
 
-  test('declining opens nothing', async () => {
-    const client = await stage.newClient();
-    await invite(client.id);
-    const [one] = await waiting(stage.people.readOnly);
-    await stage.people.readOnly.post(`/api/notifications/${one.id}/answer`, { accept: false });
-    expect((await stage.people.readOnly.get(`/api/clients/${client.id}`)).status).toBe(404);
-    expect(await waiting(stage.people.readOnly)).toEqual([]);
+  const lastOf = async (clientId: number): Promise<Json> =>
+    (await stage.people.superAdmin.get(`/api/clients/${clientId}/history`)).body.data[0];
+
+  test('declining opens nothing, and the file’s history tells who declined, as it tells who approved', async () => {
+    const [refused, agreed] = [await stage.newClient(), await stage.newClient()];
+    const { readOnly } = stage.people;
+    for (const [client, accept] of [
+      [refused, false],
+      [agreed, true],
+    ]) {
+      await invite(client.id);
+      const [one] = await waiting(readOnly);
+      await readOnly.post(`/api/notifications/${one.id}/answer`, { accept });
+    }
+    expect((await readOnly.get(`/api/clients/${refused.id}`)).status).toBe(404);
+    expect(await waiting(readOnly)).toEqual([]);
+    const about = { after: { id: ids.readOnly, label: expect.stringMatching(/\S+ \S+/) } };
+    const told = { action: 'update', actor: { id: ids.readOnly }, branchId: 1 };
+    expect(await lastOf(refused.id)).toMatchObject({ ...told, changes: { requestDeclined: about } });
+    expect(await lastOf(agreed.id)).toMatchObject({ ...told, changes: { stakeholder: about } });
   });
 
   const pending = async (who: Caller, clientId: number) => who.get(`/api/clients/${clientId}/external`);
@@ -162,6 +175,26 @@ describe.each(dialects)('asking for a file on %s', (dialect) => {
     expect(one).toMatchObject({ client: { id: client.id }, actor: { id: ids.branchAdmin } });
     await stage.people.employee.post(`/api/notifications/${one.id}/answer`, { accept: true });
     expect((await asker.get(`/api/clients/${client.id}`)).status).toBe(200);
+  });
+
+  test('whoever does not let a colleague in says so in the file’s history, and it opens nothing', async () => {
+    const client = await stage.newClient({ email: 'refuse@x.example', branchId: 1 });
+    const { branchAdmin, employee } = stage.people;
+    const body = {
+      firstName: 'C',
+      lastName: 'D',
+      email: 'refuse@x.example',
+      branchId: 2,
+      ifTaken: 'request',
+    };
+    await branchAdmin.post('/api/clients', body);
+    const one = (await waiting(employee)).find(({ kind }) => kind === 'giveFile');
+    await employee.post(`/api/notifications/${one?.id}/answer`, { accept: false });
+    expect((await branchAdmin.get(`/api/clients/${client.id}`)).status).toBe(404);
+    expect(await lastOf(client.id)).toMatchObject({
+      actor: { id: ids.employee },
+      changes: { requestDeclined: { after: { id: ids.branchAdmin } } },
+    });
   });
 
   test('nobody sees the questions of another company', async () => {

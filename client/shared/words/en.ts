@@ -232,6 +232,7 @@ export const en = {
   'field mergedFrom': 'Merged from',
   'field mergedInto': 'Merged into',
   'field externalAsked': 'External professional asked',
+  'field requestDeclined': 'Request for access declined',
   'field erased': 'Erased',
   'field gaveOut': 'Data given out',
   'field theme': 'Theme',

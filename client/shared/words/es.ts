@@ -232,6 +232,7 @@ export const es: Words = {
   'field mergedFrom': 'Fusionado desde',
   'field mergedInto': 'Fusionado en',
   'field externalAsked': 'Profesional externo invitado',
+  'field requestDeclined': 'Solicitud de acceso rechazada',
   'field erased': 'Borrado',
   'field gaveOut': 'Datos entregados',
   'field theme': 'Tema',

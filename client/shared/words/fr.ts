@@ -235,6 +235,7 @@ export const fr: Words = {
   'field mergedFrom': 'Fusionné à partir de',
   'field mergedInto': 'Fusionné dans',
   'field externalAsked': 'Professionnel externe invité',
+  'field requestDeclined': 'Demande d’accès refusée',
   'field erased': 'Effacé',
   'field gaveOut': 'Données remises',
   'field theme': 'Thème',

@@ -1,7 +1,7 @@
 import { can } from '../../access.ts';
 import { append } from '../../audit.ts';
 import { accessFor } from '../../dataAccess.ts';
-import { transaction } from '../../database.ts';
+import { type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Write } from '../../writes.ts';
@@ -15,59 +15,92 @@ interface Waiting {
   actor_id: number;
 }
 
-/** Says yes or no to a question on one's own dashboard, once; with a yes somebody is in the file from now on. */
+/** Says yes or no to a question on one's own dashboard, once; with a yes somebody is in the file from now on. The log knows of either. */
 export const answerRequest = (write: Write, id: number, accept: boolean): Promise<void> =>
   transaction(write.database, async (tx) => {
-    const { viewer, now, requestId } = write;
-    const own = { id, professional_id: viewer.professionalId, company_id: viewer.companyId };
-    const waiting: Waiting | undefined = await tx('notifications')
-      .where(own)
-      .whereNull('answer')
-      .forUpdate()
-      .first();
-    if (!waiting) throw new AppError('notFound');
-    await tx('notifications')
-      .where(sameQuestion(waiting, viewer))
-      .whereNull('answer')
-      .update({ answer: accept ? 'accepted' : 'declined', answered_at: now });
-    const client = await tx('clients')
+    const waiting = await settle(write, { id, accept }, tx);
+    const file: AskedFile = await tx('clients')
       .where({ id: waiting.client_id })
       .first('id', 'state', 'branch_id', 'version');
-    if (!accept || client.state === 'deleted') return;
-    const isExternal = waiting.kind === 'joinFile';
-    if (!isExternal) await refuseStranger(write, { tx }, client.id);
-    const professionalId = isExternal ? viewer.professionalId : waiting.actor_id;
-    const { companyId } = viewer;
-    const link = {
-      company_id: companyId,
-      client_id: client.id,
-      professional_id: professionalId,
-      state: 'active',
-    };
-    if (await tx('client_professionals').where(link).first('id')) return;
-    await tx('client_professionals').insert({
-      ...link,
-      kind: isExternal ? 'external' : 'colleague',
-      since: now,
-    });
-    await tx('clients')
-      .where({ id: client.id })
-      .update({ version: client.version + 1, updated_at: now });
-    const after = await personNamed(tx, professionalId);
-    const event = { companyId: viewer.companyId, actorId: viewer.professionalId, requestId };
-    await append(
-      tx,
-      {
-        ...event,
-        action: 'update',
-        resource: 'clients',
-        recordId: client.id,
-        branchId: client.branch_id,
-        changes: { stakeholder: { after } },
-      },
-      now,
-    );
+    if (file.state === 'deleted') return;
+    if (accept) await letIn(write, { waiting, file }, tx);
+    else await log(write, { waiting, file }, { name: 'requestDeclined', tx });
   });
+
+interface AskedFile {
+  id: number;
+  state: string;
+  branch_id: number | null;
+  version: number;
+}
+
+interface Asked {
+  waiting: Waiting;
+  file: AskedFile;
+}
+
+async function settle(
+  { viewer, now }: Write,
+  { id, accept }: { id: number; accept: boolean },
+  tx: Transaction,
+): Promise<Waiting> {
+  const own = { id, professional_id: viewer.professionalId, company_id: viewer.companyId };
+  const waiting: Waiting | undefined = await tx('notifications')
+    .where(own)
+    .whereNull('answer')
+    .forUpdate()
+    .first();
+  if (!waiting) throw new AppError('notFound');
+  await tx('notifications')
+    .where(sameQuestion(waiting, viewer))
+    .whereNull('answer')
+    .update({ answer: accept ? 'accepted' : 'declined', answered_at: now });
+  return waiting;
+}
+
+async function letIn(write: Write, { waiting, file }: Asked, tx: Transaction): Promise<void> {
+  const { viewer, now } = write;
+  const isExternal = waiting.kind === 'joinFile';
+  if (!isExternal) await refuseStranger(write, { tx }, file.id);
+  const link = {
+    company_id: viewer.companyId,
+    client_id: file.id,
+    professional_id: newcomer(waiting, viewer),
+    state: 'active',
+  };
+  if (await tx('client_professionals').where(link).first('id')) return;
+  await tx('client_professionals').insert({
+    ...link,
+    kind: isExternal ? 'external' : 'colleague',
+    since: now,
+  });
+  await tx('clients')
+    .where({ id: file.id })
+    .update({ version: file.version + 1, updated_at: now });
+  await log(write, { waiting, file }, { name: 'stakeholder', tx });
+}
+
+/** Who is to be in the file: the one who was asked to join it, or the one who asks to be let in. */
+const newcomer = ({ kind, actor_id }: Waiting, { professionalId }: Write['viewer']): number =>
+  kind === 'joinFile' ? professionalId : actor_id;
+
+async function log(
+  { viewer, now, requestId }: Write,
+  { waiting, file }: Asked,
+  { name, tx }: { name: 'stakeholder' | 'requestDeclined'; tx: Transaction },
+): Promise<void> {
+  const event = {
+    companyId: viewer.companyId,
+    actorId: viewer.professionalId,
+    action: 'update' as const,
+    resource: 'clients',
+    recordId: file.id,
+    branchId: file.branch_id,
+    changes: { [name]: { after: await personNamed(tx, newcomer(waiting, viewer)) } },
+    requestId,
+  };
+  await append(tx, event, now);
+}
 
 /** Two colleagues who ask somebody to join one file ask the same. */
 const sameQuestion = (waiting: Waiting, { companyId, professionalId }: Write['viewer']) => ({
