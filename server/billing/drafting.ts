@@ -71,7 +71,9 @@ const billed = (body: Body): ['appointments' | 'interventions', number[]][] => [
   ['interventions', (body.interventionIds ?? []) as number[]],
 ];
 
-async function chosenEvents(body: Body, { tx, access }: WriteContext): Promise<Event[]> {
+async function chosenEvents(body: Body, context: WriteContext): Promise<Event[]> {
+  const { tx, access } = context;
+  await holdStill(body, context);
   const events = await billableEvents(Number(body.clientId), tx, access);
   const chosen = (kind: Event['kind'], name: string) => {
     const ids = (body[name] ?? []) as number[];
@@ -82,6 +84,13 @@ async function chosenEvents(body: Body, { tx, access }: WriteContext): Promise<E
   const all = [...chosen('appointment', 'appointmentIds'), ...chosen('intervention', 'interventionIds')];
   if (all.length === 0) throw invalidField('appointmentIds', 'required');
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** Whoever changes one of these meanwhile waits and finds it billed; or has changed it before it is looked at. */
+async function holdStill(body: Body, { tx, viewer }: WriteContext): Promise<void> {
+  const inFile = { company_id: viewer.companyId, client_id: Number(body.clientId) };
+  for (const [table, ids] of billed(body))
+    if (ids.length) await tx(table).where(inFile).whereIn('id', ids).orderBy('id').forUpdate().select('id');
 }
 
 const lineOf = ({ at, code, label, cents, taxable }: Event, { offsets }: Calendar): Line => ({

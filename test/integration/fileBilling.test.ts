@@ -284,6 +284,62 @@ describe.each(dialects)('a client’s account on %s', (dialect) => {
     expect((await stage.people.branchAdmin.get(path)).status).toBe(404);
   });
 
+  test('a visit or an intervention that is changed while it is billed has in the end what its invoice says', async () => {
+    const { employee } = stage.people;
+    const client = await stage.newClient();
+    const codeId = await taxableCode();
+    const one = await visit(client.id);
+    const note = { clientId: client.id, kind: 'document', codeId, published: true };
+    const other = (await employee.post('/api/interventions', note)).body.data;
+    const release = await holdNumbers();
+    const making = bill(client.id, [one.id], { interventionIds: [other.id], taxes: [] });
+    await shortly();
+    const changing = [
+      employee.patch(`/api/appointments/${one.id}`, { price: 1 }, ifMatch(1)),
+      employee.patch(`/api/interventions/${other.id}`, { published: false }, ifMatch(1)),
+    ];
+    await Promise.race([Promise.all(changing), shortly()]);
+    await release();
+    const invoice = (await making).body.data;
+    const answers = await Promise.all(changing);
+    expect(answers.map(({ status, body }) => [status, body.error?.problems[0].code])).toEqual([
+      [409, 'billed'],
+      [409, 'billed'],
+    ]);
+    const found = await account(client.id);
+    expect([found.events, found.billed]).toEqual([[], invoice.total]);
+    const { price } = (await employee.get(`/api/appointments/${one.id}`)).body.data;
+    const { published } = (await employee.get(`/api/interventions/${other.id}`)).body.data;
+    expect([price, published]).toEqual([invoice.lines[0].cents, true]);
+  });
+
+  test('of a price and an invoice asked for at one moment, the invoice tells the price that the visit has', async () => {
+    const { employee } = stage.people;
+    const client = await stage.newClient();
+    for (let round = 0; round < 12; round += 1) {
+      const one = await visit(client.id);
+      const [made, changed] = await Promise.all([
+        bill(client.id, [one.id], { taxes: [] }),
+        employee.patch(`/api/appointments/${one.id}`, { price: 1 }, ifMatch(1)),
+      ]);
+      expect([made.status, [200, 409].includes(changed.status)]).toEqual([201, true]);
+      const { price } = (await employee.get(`/api/appointments/${one.id}`)).body.data;
+      expect(made.body.data.total).toBe(price);
+    }
+  });
+
+  const shortly = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+  /** Whoever makes an invoice now waits for its number, where rows are locked one by one. */
+  async function holdNumbers(): Promise<() => Promise<void>> {
+    if (dialect === 'sqlite') return async () => undefined;
+    const held = await stage.app.database.writer.transaction();
+    await held('companies').where({ id: 1 }).forNoKeyUpdate().first('id');
+    return async () => {
+      await held.commit();
+    };
+  }
+
   test('what is on one invoice is on no other, until that one is cancelled', async () => {
     const client = await stage.newClient();
     const one = await visit(client.id);
