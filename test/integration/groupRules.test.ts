@@ -134,6 +134,18 @@ describe.each(dialects)('a group whose members a rule finds on %s', (dialect) =>
     expect((await put(stage.stranger, id, { filter: mine.filter })).status).toBe(404);
   });
 
+  test('finds for whoever leads branches the clients of these and those followed by oneself, and no other', async () => {
+    const { people, newGroup, newClient } = stage;
+    const { ids, filter, lastName } = await family(2, { branchId: 2 });
+    const followed = (await newClient({ lastName, branchId: 1, responsibleId: 3 })).id;
+    await newClient({ lastName, branchId: 1 });
+    const { id } = await newGroup({ branchId: 2 });
+    const rehearsed = await put(people.branchAdmin, id, { filter, dryRun: true });
+    expect(rehearsed.body.data).toEqual({ matched: 3, joined: 3, left: 0 });
+    expect((await put(people.branchAdmin, id, { filter })).body.data).toEqual(rehearsed.body.data);
+    expect(await memberIds(id)).toEqual([...ids, followed]);
+  });
+
   test('is checked like every filter: what is unknown, unfinished or not one’s own to ask is refused with its place', async () => {
     const { boss, people, newGroup } = stage;
     const { id } = await newGroup({ responsibleId: 5 });

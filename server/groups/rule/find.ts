@@ -19,6 +19,8 @@ export function foundBy(filter: RuleGroup, access: Access): Sql {
   );
   const { emitter, withClause } = scoped(access.scoped);
   const rows = scan(emitter, clients);
-  const body = sql`select ${column(rows.alias, 'id')} as id from ${rows.from()} where ${where(emitter, rows, asked)}`;
+  // The condition says what is joined: it is written before the table that it is about.
+  const condition = where(emitter, rows, asked);
+  const body = sql`select ${column(rows.alias, 'id')} as id from ${rows.from()} where ${condition}`;
   return sql`${withClause()} ${body}`;
 }
