@@ -137,6 +137,16 @@ type Rights = Pick<Viewer, 'profile' | 'managersMayCreateGroups' | 'areasOff'>;
 export const permitted = (viewer: Rights): Action[] =>
   (Object.keys(permissions) as Action[]).filter((action) => can(viewer, action));
 
+/** Who may change a group's settings and its rule: whoever leads it. Taking part in it is acting on it and managing its members. */
+export const mayConfigure = (
+  viewer: Viewer,
+  group: { branchId?: unknown; responsibleId?: unknown },
+): boolean =>
+  can(viewer, 'groups.edit') &&
+  (viewer.profile === 'superAdmin' ||
+    group.responsibleId === viewer.professionalId ||
+    (isLeader(viewer) && viewer.branchIds.some((id) => id === group.branchId)));
+
 /** The rows of a source that the viewer may read, as a rule group in the language of every filter. */
 export const scope = (viewer: Viewer, source: SourceName): RuleGroup =>
   ((viewer.profile === 'superAdmin' ? superScopes : readScopes)[source] ?? everything)(viewer);

@@ -128,7 +128,10 @@ async function currentRecord(
 }
 
 /** What a record says that the viewer may do with it. */
-export function isAllowed(record: Body, action: 'edit' | 'share' | 'delete'): boolean {
+export function isAllowed(
+  record: { _can?: unknown },
+  action: 'edit' | 'share' | 'delete' | 'configure',
+): boolean {
   const may = record._can;
   return typeof may === 'object' && may !== null && action in may && may[action as keyof typeof may] === true;
 }

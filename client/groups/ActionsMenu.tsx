@@ -9,11 +9,11 @@ import { useGroupDeletion } from './useGroupDeletion.tsx';
 /** Everything that is done with the group as a whole. */
 export function ActionsMenu({ group }: { group: GridRow }) {
   const { t } = useTranslation('groups');
-  const mayEdit = useMay('groups.edit') && group._can?.edit;
+  const configures = group._can?.configure;
   const mayDelete = useMay('groups.delete') && group._can?.delete;
   const remove = useGroupDeletion();
   const items = [
-    ...(mayEdit
+    ...(configures
       ? [
           {
             key: 'settings',

@@ -3,5 +3,5 @@ import { useGroupFields } from './fields.ts';
 
 export default function GroupEdit() {
   const { fields } = useGroupFields();
-  return <EditPage resource="groups" fields={fields} />;
+  return <EditPage resource="groups" fields={fields} right="configure" />;
 }

@@ -11,6 +11,7 @@ export function useGroupFields() {
   const { t } = useTranslation('groups');
   const branch = useBranchField();
   const hasPrograms = useMay('templates.list');
+  const leads = useMay('groups.share');
   const program: FormField<Name> = {
     name: 'basicTemplateId',
     label: t('basicTemplate'),
@@ -19,11 +20,14 @@ export function useGroupFields() {
     to: 'templates',
     wide: true,
   };
-  const fields: FormField<Name>[] = [
-    { name: 'title', required: true, max: 120, wide: true },
+  const leadersFields: FormField<Name>[] = [
     ...branch.fields,
     { name: 'responsibleId', required: true },
     { name: 'addsNewClients', hint: t('addsHint'), wide: true },
+  ];
+  const fields: FormField<Name>[] = [
+    { name: 'title', required: true, max: 120, wide: true },
+    ...(leads ? leadersFields : []),
     ...(hasPrograms ? [program] : []),
   ];
   return { fields, branch };

@@ -14,28 +14,22 @@ interface Props {
   fields: readonly FormField[];
   /** Where drafts of such records are kept on the server, until they are saved. */
   draftsAt?: string;
+  /** What one must be allowed to do with the record. */
+  right?: 'edit' | 'configure';
 }
 
-export const EditPage = ({ resource, fields, draftsAt }: Props) => (
+export const EditPage = ({ resource, ...rest }: Props) => (
   <RecordGate resource={resource}>
-    {(record) => (
-      <Loaded
-        key={record.id}
-        resource={resource}
-        record={record}
-        fields={fields}
-        {...(draftsAt ? { draftsAt } : {})}
-      />
-    )}
+    {(record) => <Loaded key={record.id} resource={resource} record={record} {...rest} />}
   </RecordGate>
 );
 
-function Loaded({ resource, record, fields, draftsAt }: Props & { record: GridRow }) {
+function Loaded({ resource, record, fields, draftsAt, right = 'edit' }: Props & { record: GridRow }) {
   const { t } = useTranslation();
   const source = useSource(resource);
   const name = String(record[source?.nameField ?? 'id'] ?? '');
   const shown = <Link to={`/${resource}/${record.id}`}>{name}</Link>;
-  if (!record._can?.edit) return <NoRight text={t('page.noEditText')} action={shown} />;
+  if (!record._can?.[right]) return <NoRight text={t('page.noEditText')} action={shown} />;
   return (
     <Page
       title={name}

@@ -230,6 +230,7 @@ export const groups = {
     basicTemplateId: id.nullable(),
     ruleState: choice('groupRule'),
     members: z.number(),
+    _can: z.object({ edit: z.boolean(), delete: z.boolean(), configure: z.boolean().optional() }),
   }),
   create: groupInput,
 };

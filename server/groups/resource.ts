@@ -1,5 +1,9 @@
-import { invalidField } from '../errors.ts';
+import { can, mayConfigure, type Viewer } from '../access.ts';
+import type { Access } from '../dataAccess.ts';
+import type { Connection } from '../database.ts';
+import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { isAllowed } from '../writes.ts';
 import { removeGroup } from './deletion/keep.ts';
 
 export const groups = defineResource({
@@ -9,6 +13,7 @@ export const groups = defineResource({
   links: { basicTemplateId: { references: 'templates' } },
   prepare,
   remove: removeGroup,
+  detail: withRights,
 });
 
 export const memberships = defineResource({
@@ -16,11 +21,27 @@ export const memberships = defineResource({
   sort: '-since',
 });
 
+function withRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
+  const may = record._can as { edit: boolean; delete: boolean };
+  return Promise.resolve({ ...record, _can: { ...may, configure: mayConfigure(viewer, record) } });
+}
+
 /** Who is not of the whole company keeps groups within own branches. */
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
+  if (current) refuseSettings(body, current, viewer);
   const changed = body.branchId !== undefined && body.branchId !== (current?.branchId ?? undefined);
   if (viewer.profile !== 'superAdmin' && changed && !viewer.branchIds.includes(Number(body.branchId))) {
     throw invalidField('branchId', 'unknownReference');
   }
   return body;
+}
+
+/** Whom the group takes in by itself and in whose hands it is: like adding a professional to it, this opens names to others. */
+const leadersOnly = ['branchId', 'responsibleId', 'addsNewClients'];
+
+function refuseSettings(body: Body, current: Body, viewer: Viewer): void {
+  if (!isAllowed(current, 'configure')) throw new AppError('notAllowed');
+  const closed = can(viewer, 'groups.share') ? [] : leadersOnly;
+  const name = closed.find((each) => each in body && body[each] !== current[each]);
+  if (name) throw new AppError('notAllowed', { problems: [{ path: [name], code: 'notAllowed' }] });
 }

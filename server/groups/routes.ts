@@ -23,7 +23,7 @@ import { dropRule, setRule, setRuleState } from './rule/change.ts';
 import { readRule } from './rule/stored.ts';
 import { listStakeholders } from './sharing/list.ts';
 import { shareGroup, unshareGroup } from './sharing/share.ts';
-import { askedBy, changeGroup, seenGroup } from './work.ts';
+import { askedBy, changeGroup, configureGroup, seenGroup } from './work.ts';
 
 /** What is done with a group beside creating and changing it: its members, its professionals, and its way back when it was deleted. */
 export function addGroupRoutes(routes: Routes, context: Context): void {
@@ -117,20 +117,20 @@ function addRuleRoutes(routes: Routes, context: Context): void {
   });
   routes.post('/api/groups/:id/rule', 'groups.edit', async (request, response) => {
     const body = parse(ruleBody, request.body);
-    const data = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+    const data = await configureGroup(context, askedBy(context, response), recordId(request), (group, work) =>
       setRule(group, body, work),
     );
     response.json({ data });
   });
   routes.post('/api/groups/:id/rule/state', 'groups.edit', async (request, response) => {
     const { state } = parse(ruleStateBody, request.body);
-    const data = await changeGroup(context, askedBy(context, response), recordId(request), (group, work) =>
+    const data = await configureGroup(context, askedBy(context, response), recordId(request), (group, work) =>
       setRuleState(group, state, work),
     );
     response.json({ data });
   });
   routes.delete('/api/groups/:id/rule', 'groups.edit', async (request, response) => {
-    await changeGroup(context, askedBy(context, response), recordId(request), dropRule);
+    await configureGroup(context, askedBy(context, response), recordId(request), dropRule);
     response.status(204).end();
   });
 }

@@ -7,6 +7,7 @@ import { type Connection, type Transaction, transaction } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { getRecord } from '../records.ts';
 import type { SessionViewer } from '../viewer.ts';
+import { isAllowed } from '../writes.ts';
 import { groups } from './resource.ts';
 
 /** Who acts on a group, when, and inside which transaction. */
@@ -27,6 +28,7 @@ export interface SeenGroup {
   branchId: number | null;
   responsibleId: number | null;
   version: number;
+  _can: unknown;
 }
 
 export function askedBy({ database, now, config }: Context, { locals }: Response): Omit<Work, 'tx'> {
@@ -57,3 +59,10 @@ export function changeGroup<T>(
     return change(group, { ...asked, tx });
   });
 }
+
+/** The same for what only those may change who lead the group. */
+export const configureGroup: typeof changeGroup = (context, asked, id, change) =>
+  changeGroup(context, asked, id, (group, work) => {
+    if (!isAllowed(group, 'configure')) throw new AppError('notAllowed');
+    return change(group, work);
+  });

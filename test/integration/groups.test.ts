@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type everyProfile, ifMatch, type Json } from '../support/as.ts';
+import { everyProfile, ifMatch, type Json } from '../support/as.ts';
 import { brokenLinks } from '../support/auditChain.ts';
 import { type GroupStage, openGroupStage } from '../support/groups/stage.ts';
 import { dialects } from '../support/places.ts';
@@ -173,6 +173,56 @@ describe.each(dialects)('groups and their members on %s', (dialect) => {
       403,
     );
     expect((await people.employee.delete(`/api/groups/${id}/members/${clientId}`)).status).toBe(204);
+  });
+
+  test('its settings and its rule are for who leads it: not for who only takes part in it, who still manages its members', async () => {
+    const { boss, people, stranger, newGroup, newClient } = stage;
+    const { id } = await newGroup({ branchId: 1 });
+    for (const professionalId of [3, 5, 6])
+      await boss.post(`/api/groups/${id}/stakeholders`, { professionalId });
+    const rule = { field: 'lastName', operator: '=', value: 'Nadie' };
+    const filter = { combinator: 'and', rules: [rule] };
+    await boss.post(`/api/groups/${id}/rule`, { filter });
+    const expected = { superAdmin: 200, manager: 200, branchAdmin: 403, employee: 403, readOnly: 403 };
+    for (const who of everyProfile) {
+      const { version, _can } = (await people[who].get(`/api/groups/${id}`)).body.data;
+      expect([who, _can.configure]).toEqual([who, expected[who] === 200]);
+      const tried = [
+        await people[who].patch(`/api/groups/${id}`, { title: who, addsNewClients: true }, ifMatch(version)),
+        await people[who].post(`/api/groups/${id}/rule`, { filter, dryRun: true }),
+        await people[who].post(`/api/groups/${id}/rule/state`, { state: 'frozen' }),
+      ];
+      expect([who, ...tried.map(({ status }) => status)]).toEqual([who, ...tried.map(() => expected[who])]);
+      if (expected[who] !== 200)
+        expect((await people[who].delete(`/api/groups/${id}/rule`)).status).toBe(403);
+    }
+    expect((await stranger.patch(`/api/groups/${id}`, { title: 'X' }, ifMatch(1))).status).toBe(404);
+    await people.manager.delete(`/api/groups/${id}/rule`);
+    const kept = (await boss.get(`/api/groups/${id}`)).body.data;
+    expect([kept.title, kept.ruleState]).toEqual(['manager', 'none']);
+    const own = await newClient({ responsibleId: 5 });
+    const added = await people.employee.post(`/api/groups/${id}/members`, { clientIds: [own.id] });
+    expect([added.status, (await stage.members(id)).length]).toEqual([200, 1]);
+    await boss.delete(`/api/groups/${id}`, ifMatch(kept.version));
+  });
+
+  test('an employee in whose hands it is renames it and writes its rule; whom it takes in and whose it is, leaders say', async () => {
+    const { boss, people, newGroup } = stage;
+    const { id } = await newGroup({ responsibleId: 5 });
+    const { employee } = people;
+    const path = `/api/groups/${id}`;
+    for (const [name, value] of Object.entries({ addsNewClients: true, responsibleId: 4, branchId: null })) {
+      const { status, body } = await employee.patch(path, { [name]: value }, ifMatch(1));
+      expect([status, body.error.problems]).toEqual([403, [{ path: [name], code: 'notAllowed' }]]);
+    }
+    const same = { title: 'Nuevo', addsNewClients: false, responsibleId: 5, branchId: 1 };
+    expect((await employee.patch(path, same, ifMatch(1))).body.data.title).toBe('Nuevo');
+    const filter = { combinator: 'and', rules: [{ field: 'lastName', operator: '=', value: 'Nadie' }] };
+    expect((await employee.post(`${path}/rule`, { filter })).status).toBe(200);
+    await boss.post(`${path}/stakeholders`, { professionalId: 5 });
+    expect((await boss.patch(path, { responsibleId: 1 }, ifMatch(2))).status).toBe(200);
+    const asked = await boss.post(`${path}/rule/state`, { state: 'live' });
+    expect([asked.status, asked.body.error.problems[0].code]).toEqual([409, 'authorMayNot']);
   });
 
   test('nothing unknown is ignored', async () => {

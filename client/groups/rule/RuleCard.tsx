@@ -12,12 +12,12 @@ import { RuleSentence } from './RuleSentence.tsx';
 
 const RuleDrawer = lazy(() => import('./RuleDrawer.tsx'));
 
-/** By which rule the members are found, in words; who may change the group writes it, has it asked again, or freezes what it found. */
+/** By which rule the members are found, in words; who leads the group writes it, has it asked again, or freezes what it found. */
 export function RuleCard({ group }: { group: GridRow }) {
   const { t } = useTranslation('groups');
   const [isWriting, write] = useState(false);
   const { data: rule } = useRule(group.id);
-  const edits = group._can?.edit === true;
+  const edits = group._can?.configure === true;
   if (!rule) return null;
   const editor = isWriting && (
     <Suspense fallback={null}>

@@ -11,7 +11,7 @@ import { type GridState, readState, writeState } from './gridAddress.ts';
 
 export interface GridRow {
   id: number;
-  _can?: { edit: boolean; delete: boolean; share?: boolean };
+  _can?: { edit: boolean; delete: boolean; share?: boolean; configure?: boolean };
   [field: string]: unknown;
 }
 

@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { SessionViewer } from '../../viewer.ts';
 import { readViewer } from '../../viewer.ts';
+import { isAllowed } from '../../writes.ts';
 import type { GroupRule } from '../contract.ts';
 import { groups } from '../resource.ts';
 import type { Work } from '../work.ts';
@@ -67,5 +68,6 @@ async function accessOfAuthor(
 ): Promise<Access | undefined> {
   if (!can(author, 'groups.edit')) return undefined;
   const access = accessFor(author, dialect, now);
-  return (await getRecord(tx, 'groups', groups, groupId, access)) ? access : undefined;
+  const group = await getRecord(tx, 'groups', groups, groupId, access);
+  return group && isAllowed(group, 'configure') ? access : undefined;
 }
