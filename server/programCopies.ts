@@ -4,6 +4,7 @@ import { fold } from '#reports/fold.ts';
 import { keysIn } from '#reports/given.ts';
 import { bind, type Dialect, type Sql, sql } from '#reports/sql.ts';
 import { query, type Transaction } from './database.ts';
+import { AppError } from './errors.ts';
 
 /** A template as it is at one version: what a copy holds, whatever becomes of the template. */
 export interface TemplateVersion {
@@ -31,6 +32,17 @@ export async function versionOf(
     .onConflict(['company_id', 'template_id', 'version'])
     .ignore();
   return tx('template_versions').where(key).first();
+}
+
+/** Refuses to give a program in which there is nothing to do. `path` is where the body names the template. */
+export async function refuseWithoutSessions(
+  tx: Transaction,
+  templateId: number,
+  path: string[],
+): Promise<void> {
+  const template = await tx('templates').where({ id: templateId }).first('sessions');
+  if (template && JSON.parse(template.sessions).length === 0)
+    throw new AppError('invalidInput', { problems: [{ path, code: 'noSessions' }] });
 }
 
 export interface Copying {

@@ -6,7 +6,7 @@ import {
   ShareAltOutlined,
 } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Dropdown } from 'antd';
+import { App, Button, Dropdown, Tooltip } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -28,6 +28,7 @@ export function TemplateActions({ template }: { template: GridRow }) {
   const uses = useMay('templates.use');
   const [opened, open] = useState<keyof typeof windows>();
   const Window = opened && windows[opened];
+  const isEmpty = Array.isArray(template.sessions) && template.sessions.length === 0;
   const { clone, isCloning } = useCloning(template);
   return (
     <>
@@ -38,9 +39,11 @@ export function TemplateActions({ template }: { template: GridRow }) {
         </Button>
       )}
       {uses && (
-        <Button type="primary" icon={<SendOutlined />} onClick={() => open('send')}>
-          {t('send')}
-        </Button>
+        <Tooltip title={isEmpty && t('shared:problem noSessions')}>
+          <Button type="primary" icon={<SendOutlined />} disabled={isEmpty} onClick={() => open('send')}>
+            {t('send')}
+          </Button>
+        </Tooltip>
       )}
       {Window && (
         <Suspense fallback={null}>

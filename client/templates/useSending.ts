@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
-import { isRequestError, request } from '../providers/http.ts';
+import { request } from '../providers/http.ts';
 import { useFormat } from '../shared/format.ts';
+import { refusalText } from '../shared/refusalText.ts';
 import { useKeyFor } from '../shared/useKeyFor.ts';
 
 export interface Sending {
@@ -40,8 +41,7 @@ export function useSending(templateId: number, sending: Sending, onDone: () => v
       void cache.invalidateQueries();
       onDone();
     },
-    onError: (error) =>
-      void message.error(t(`shared:error ${isRequestError(error) ? error.code : 'internal'}`)),
+    onError: (error) => void message.error(refusalText(error, t)),
   });
   return { rehearsal: body && rehearsal, isBusy: isPending, go: () => mutate() };
 }

@@ -2,6 +2,7 @@ import { can, mayConfigure, type Viewer } from '../access.ts';
 import type { Access } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
+import { refuseWithoutSessions } from '../programCopies.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { isAllowed } from '../writes.ts';
 import { removeGroup } from './deletion/keep.ts';
@@ -27,12 +28,15 @@ function withRights(record: Body, _connection: Connection, { viewer }: Access): 
 }
 
 /** Who is not of the whole company keeps groups within own branches. */
-function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {
+async function prepare(body: Body, { tx, viewer }: WriteContext, current: Body | undefined): Promise<Body> {
   if (current) refuseSettings(body, current, viewer);
   const changed = body.branchId !== undefined && body.branchId !== (current?.branchId ?? undefined);
   if (viewer.profile !== 'superAdmin' && changed && !viewer.branchIds.includes(Number(body.branchId))) {
     throw invalidField('branchId', 'unknownReference');
   }
+  const { basicTemplateId: basic } = body;
+  if (typeof basic === 'number' && basic !== current?.basicTemplateId)
+    await refuseWithoutSessions(tx, basic, ['basicTemplateId']);
   return body;
 }
 

@@ -55,7 +55,8 @@ describe.each(dialects)('what is kept of a client on %s', (dialect) => {
   /** A program whose name is of the person's own. */
   const renameProgram = async (clientId: number): Promise<void> => {
     const { employee } = stage.people;
-    const made = await employee.post('/api/templates', { name: 'Reprise', weeks: 1 });
+    const sessions = [{ week: 1, name: 'Jour 1', exercises: [] }];
+    const made = await employee.post('/api/templates', { name: 'Reprise', weeks: 1, sessions });
     await employee.post(`/api/templates/${made.body.data.id}/assign`, { clientIds: [clientId] });
     const [program] = (await employee.get('/api/programs?size=1&sort=-id')).body.data;
     const name = 'Reprise de Zéphirine';

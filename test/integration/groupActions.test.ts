@@ -175,6 +175,31 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
       expect((await boss.post(`/api/groups/${id}/actions`, body)).status).toBe(400);
   });
 
+  test('a program without any session is sent to nobody and is no group’s basic program; with one it is', async () => {
+    const { boss, newGroup, newClient, app } = stage;
+    const { id, clientIds } = await group(1);
+    const empty = (await boss.post('/api/templates', { name: 'Vacío', weeks: 1 })).body.data;
+    const client = await newClient();
+    const act = { action: 'shareProgram', params: { templateId: empty.id } };
+    const send = () => [
+      boss.post(`/api/groups/${id}/actions`, act),
+      boss.post(`/api/templates/${empty.id}/assign`, { clientIds: [client.id] }),
+      boss.post(`/api/templates/${empty.id}/assign`, { groupId: id, dryRun: true }),
+    ];
+    const problem = (...path: string[]) => [400, [{ path, code: 'noSessions' }]];
+    for (const { status, body } of await Promise.all(send()))
+      expect([status, body.error?.problems]).toEqual(problem('params', 'templateId'));
+    const kept = await newGroup();
+    const chosen = await boss.patch(`/api/groups/${kept.id}`, { basicTemplateId: empty.id }, ifMatch(1));
+    expect([chosen.status, chosen.body.error?.problems]).toEqual(problem('basicTemplateId'));
+    const made = () => app.database.readers('programs').where({ template_id: empty.id }).pluck('client_id');
+    expect(await made()).toEqual([]);
+    const sessions = [{ week: 1, name: 'Día 1', exercises: [] }];
+    await boss.patch(`/api/templates/${empty.id}`, { sessions }, ifMatch(1));
+    for (const sent of send()) expect((await sent).status).toBe(200);
+    expect((await made()).sort()).toEqual([...clientIds, client.id].sort());
+  });
+
   test('is done once for two requests with one Idempotency-Key', async () => {
     const { boss, app } = stage;
     const { id, clientIds } = await group(2);

@@ -222,8 +222,9 @@ describe.each(dialects)('a group whose members a rule finds on %s', (dialect) =>
 
   test('brings whoever joins by it what the group gives: the basic program and the files that are shared', async () => {
     const { boss, newGroup, links, app } = stage;
-    const template = (await boss.post('/api/templates', { name: 'De base', weeks: 2, sharing: 'company' }))
-      .body.data;
+    const sessions = [{ week: 1, name: 'Día 1', exercises: [] }];
+    const plan = { name: 'De base', weeks: 2, sharing: 'company', sessions };
+    const template = (await boss.post('/api/templates', plan)).body.data;
     const { ids, filter } = await family(2);
     const { id } = await newGroup({ basicTemplateId: template.id });
     await boss.post(`/api/groups/${id}/stakeholders`, { professionalId: 5, addToMembers: true });

@@ -96,6 +96,7 @@ export const en = {
   'problem publishedStays': 'What was published stays in the file',
   'problem hasBegun': 'This program has begun: sessions are marked as done',
   'problem needsClient': 'This program is for no client yet',
+  'problem noSessions': 'This program has no session: add one first',
   'problem sessionsBeyond': 'There are sessions in week {{week}}',
   'problem needsEmail': 'This client has no e-mail yet',
   'problem noAccess': 'This client has no access to the app',

@@ -97,6 +97,7 @@ export const es: Words = {
   'problem publishedStays': 'Lo que se publicó permanece en el expediente',
   'problem hasBegun': 'Este programa ya empezó: hay sesiones marcadas como hechas',
   'problem needsClient': 'Este programa todavía no es de ningún cliente',
+  'problem noSessions': 'Este programa no tiene ninguna sesión: añada una primero',
   'problem sessionsBeyond': 'Hay sesiones en la semana {{week}}',
   'problem needsEmail': 'Este cliente aún no tiene correo electrónico',
   'problem noAccess': 'Este cliente no tiene acceso a la aplicación',

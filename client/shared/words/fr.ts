@@ -97,6 +97,7 @@ export const fr: Words = {
   'problem publishedStays': 'Ce qui a été publié reste au dossier',
   'problem hasBegun': 'Ce programme a commencé : des séances sont cochées comme faites',
   'problem needsClient': 'Ce programme n’est encore à aucun client',
+  'problem noSessions': 'Ce programme n’a aucune séance : ajoutez-en une d’abord',
   'problem sessionsBeyond': 'Il y a des séances à la semaine {{week}}',
   'problem needsEmail': 'Ce client n’a pas encore de courriel',
   'problem noAccess': 'Ce client n’a pas accès à l’application',

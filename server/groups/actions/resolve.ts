@@ -2,6 +2,7 @@ import { type SourceName, sourceNamed } from '#reports/catalog.ts';
 import { can } from '../../access.ts';
 import { namesOf, referableIds } from '../../dataAccess.ts';
 import { AppError } from '../../errors.ts';
+import { refuseWithoutSessions } from '../../programCopies.ts';
 import type { GroupAct } from '../contract.ts';
 import type { Work } from '../work.ts';
 
@@ -23,6 +24,8 @@ export async function refuseAction(act: GroupAct, work: Work): Promise<Resolved>
         problems: [{ path: ['params', param], code: 'unknownReference' }],
       });
   }
+  if (act.action === 'shareProgram')
+    await refuseWithoutSessions(work.tx, act.params.templateId, ['params', 'templateId']);
   return { act, label: await labelOf(act, work) };
 }
 
