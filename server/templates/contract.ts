@@ -24,8 +24,10 @@ const session = z.strictObject({
   exercises: z.array(exercise).max(60),
 });
 
+export const longestName = 120;
+
 const templateInput = z.strictObject({
-  name: requiredText(120),
+  name: requiredText(longestName),
   weeks: z.int().min(1).max(104),
   objective: optionalText(500).default(null),
   notes: optionalParagraphs(5_000).default(null),

@@ -12,6 +12,7 @@ import { createRecord, updateRecord } from '../writes.ts';
 import { allowed } from './allowed.ts';
 import { editorBody, nothing, shareScope } from './contract.ts';
 import { addDraftRoutes } from './drafts/routes.ts';
+import { freeName } from './freeName.ts';
 import { templates } from './resource.ts';
 import { addEditor, listEditors, removeEditor } from './sharing/editors.ts';
 import { newLink, templateBehind } from './sharing/publicLink.ts';
@@ -43,7 +44,7 @@ export function addTemplateRoutes(routes: Routes, context: Context): void {
     parse(nothing, request.body);
     const original = await seen(context, request, response);
     const within = idempotency(request, response, context);
-    const record = await createRecord(write(response), copyOf(original), within);
+    const record = await createRecord(write(response), await copyOf(original, context, response), within);
     response.status(201).location(`/api/templates/${record.id}`).json({ data: record });
   });
   routes.get('/api/templates/:id/versions', 'templates.view', async (request, response) => {
@@ -99,22 +100,33 @@ function addPublicRoutes(routes: Routes, context: Context): void {
     parse(nothing, request.body);
     const { company: _, ...shared } = await behind(request);
     const within = idempotency(request, response, context);
-    const record = await createRecord(writeFor(context, 'templates', response), copyOf(shared), within);
+    const record = await createRecord(
+      writeFor(context, 'templates', response),
+      await copyOf(shared, context, response),
+      within,
+    );
     response.status(201).location(`/api/templates/${record.id}`).json({ data: record });
   });
 }
 
 /** Of one's own: shared with nobody, without the private notes of whoever made it. */
-const copyOf = ({ name, weeks, objective, sessions }: Body): Body => ({
-  name,
-  weeks,
-  objective,
-  sessions,
-  notes: null,
-  sharing: 'me',
-  branchId: null,
-  archived: false,
-});
+async function copyOf(
+  { name, weeks, objective, sessions }: Body,
+  { database: { dialect, readers }, now }: Context,
+  { locals: { viewer } }: Response,
+): Promise<Body> {
+  const access = accessFor(viewer, dialect, now());
+  return {
+    name: await freeName(String(name), viewer, access, readers),
+    weeks,
+    objective,
+    sessions,
+    notes: null,
+    sharing: 'me',
+    branchId: null,
+    archived: false,
+  };
+}
 
 async function seen({ database, now }: Context, request: Request, response: Response): Promise<Body> {
   const access = accessFor(response.locals.viewer, database.dialect, now());

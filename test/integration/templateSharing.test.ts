@@ -160,6 +160,37 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await people.readOnly.post(`/api/templates/${clone.id}/assign`, assign)).status).toBe(403);
   });
 
+  test('a copy is not called as its original: it says so in its maker’s language, with a number from the second on', async () => {
+    const { boss, people, stranger } = stage;
+    const called = async (name: string) =>
+      (await boss.post('/api/templates', { name, weeks: 2, sessions: [session] })).body.data;
+    const copy = async (who: Caller, id: number): Promise<Json> =>
+      (await who.post(`/api/templates/${id}/clone`)).body.data;
+    const back = await called('Dos zq');
+    const first = await copy(boss, back.id);
+    const names = [first.name, (await copy(boss, back.id)).name, (await copy(boss, first.id)).name];
+    expect(names).toEqual(['Dos zq (copie)', 'Dos zq (copie 2)', 'Dos zq (copie 3)']);
+    await boss.patch(`/api/templates/${first.id}`, { archived: true }, ifMatch(1));
+    expect((await copy(boss, back.id)).name).toBe('Dos zq (copie 4)');
+
+    const { token } = (await share(boss, back.id, { scope: 'public' })).body;
+    const inWords = { en: 'Dos zq (copy)', es: 'Dos zq (copia)', fr: 'Dos zq (copie)' };
+    for (const [language, name] of Object.entries(inWords)) {
+      await people.employee.patch('/api/me', { language });
+      expect((await copy(people.employee, back.id)).name).toBe(name);
+    }
+    const bring = async () => (await stranger.post(`/api/public/templates/${token}/import`)).body.data.name;
+    const brought = [await bring(), await bring()];
+    expect([brought[0], brought[1]]).toEqual(['Dos zq', expect.stringMatching(/^Dos zq \(cop\w+\)$/)]);
+
+    const long = await called(`𝄞${'é'.repeat(118)}`);
+    const longest = [await copy(boss, long.id), await copy(boss, long.id)].map(({ name }) => name);
+    expect(longest).toEqual([`𝄞${'é'.repeat(110)} (copie)`, `𝄞${'é'.repeat(108)} (copie 2)`]);
+    const clef = await called(`a${'𝄞'.repeat(59)}`);
+    expect((await copy(boss, clef.id)).name).toBe(`a${'𝄞'.repeat(55)} (copie)`);
+    expect((await copy(boss, clef.id)).name).toBe(`a${'𝄞'.repeat(54)} (copie 2)`);
+  });
+
   test('it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
     const { boss, newGroup, clientsOf, app } = stage;
     const original = await template();
