@@ -28,10 +28,8 @@ function hold(world: World, random: Random, group: Group, plan: Plan): void {
   const members = group.members.filter(({ since }) => since <= startsAt);
   const preparedAt = startsAt - random.integer(2, 9) * dayLength;
   if (members.length < 4 || !isThere(group.responsible, preparedAt)) return;
-  const { goal, together } = plan.idea;
   const id = put(world, random, group, plan, preparedAt);
-  const own = together ? Math.max(1, Math.round(goal / members.length)) : goal;
-  for (const { client } of members) takePart(world, random, { ...plan, id, goal: own }, client);
+  for (const { client } of members) takePart(world, random, { ...plan, id }, client);
 }
 
 function put(world: World, random: Random, group: Group, { idea, start }: Plan, created_at: number): number {
@@ -54,12 +52,7 @@ function put(world: World, random: Random, group: Group, { idea, start }: Plan, 
 }
 
 /** From no entry at all to far beyond the goal. */
-function takePart(
-  world: World,
-  random: Random,
-  plan: Plan & { id: number; goal: number },
-  client: Client,
-): void {
+function takePart(world: World, random: Random, plan: Plan & { id: number }, client: Client): void {
   const keen = random.chance(0.12) ? 0 : (0.35 + random.next() * 0.95) * (client.careless ? 0.6 : 1);
   const entries = keen === 0 ? [] : enter(world, random, plan, keen);
   const owner = { company_id: world.id, challenge_id: plan.id, client_id: client.id };
@@ -67,7 +60,7 @@ function takePart(
   const participant_id = world.book.add('challenge_participants', {
     ...owner,
     joined_at: Math.min(world.now, joinedAt),
-    goal: plan.goal,
+    goal: plan.idea.goal,
     progress: entries.reduce((sum, { value }) => sum + Number(value), 0),
   });
   for (const entry of entries) world.book.add('challenge_entries', { ...owner, participant_id, ...entry });

@@ -23,24 +23,15 @@ interface Props {
 /** One's own part of a challenge: how far, which place, and what one has entered. Nobody else is on this page. */
 export function Challenge({ page, onEnter, isBusy, hasFailed }: Props) {
   const { t } = useTranslation('personal');
-  const { title, description, company, startsOn, endsOn, unit, goal, progress, rank, entries, language } =
-    page;
+  const { title, description, company, startsOn, endsOn, unit, rank, entries, language } = page;
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
   const shown = (text: string) => day.format(new Date(`${text}T00:00:00Z`));
   return (
     <Entrance title={title} intro={t('challengeFrom', { company, from: shown(startsOn), to: shown(endsOn) })}>
       <Flex vertical gap="middle">
         {description && <Typography.Text style={{ whiteSpace: 'pre-wrap' }}>{description}</Typography.Text>}
-        <Typography.Text strong>
-          {t('progress', { done: number.format(progress), goal: number.format(goal), unit })}
-        </Typography.Text>
-        <Progress
-          percent={Math.min(100, Math.round((100 * progress) / goal))}
-          format={(done = 0) => percent.format(done / 100)}
-          aria-label={t('ownProgress')}
-        />
+        <Done page={page} />
         {rank !== null && <Typography.Text>{t('rank', { rank: number.format(rank) })}</Typography.Text>}
         <EntryForm page={page} onEnter={onEnter} isBusy={isBusy} />
         {hasFailed && <Alert type="error" role="alert" showIcon message={t('notEntered')} />}
@@ -54,6 +45,32 @@ export function Challenge({ page, onEnter, isBusy, hasFailed }: Props) {
         />
       </Flex>
     </Entrance>
+  );
+}
+
+/** Where the goal is reached together it is nobody's own: no share of it is asked of one, and how far the others are is not told. */
+function Done({ page: { unit, goal, together, progress, language } }: Pick<Props, 'page'>) {
+  const { t } = useTranslation('personal');
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
+  const amounts = { done: number.format(progress), goal: number.format(goal), unit };
+  if (together)
+    return (
+      <div>
+        <Typography.Text strong>{t('brought', amounts)}</Typography.Text>
+        <br />
+        <Typography.Text type="secondary">{t('commonGoal', amounts)}</Typography.Text>
+      </div>
+    );
+  return (
+    <>
+      <Typography.Text strong>{t('progress', amounts)}</Typography.Text>
+      <Progress
+        percent={Math.min(100, Math.round((100 * progress) / goal))}
+        format={(done = 0) => percent.format(done / 100)}
+        aria-label={t('ownProgress')}
+      />
+    </>
   );
 }
 

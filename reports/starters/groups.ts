@@ -55,7 +55,11 @@ export const groups = {
     totals: allTotals,
     chart: { kind: 'stackedBar', x: 'month', y: ['members'], series: 'group' },
   }),
-  /** Challenges are set again under the same title: the start tells them apart. */
+  /**
+   * Challenges are set again under the same title: the start tells them apart. Where a goal is reached together, each participant's
+   * percentage is what was brought to the goal of all, and the sum is how far the group is. Over several challenges that means nothing, so
+   * there is no total.
+   */
   challengeParticipation: (label) => ({
     v: 2,
     source: 'challengeParticipants',
@@ -63,10 +67,22 @@ export const groups = {
     groupBy: [{ id: 'challenge', field: 'challengeId' }],
     measures: [
       count('participants', label.participants),
-      { id: 'percent', measure: 'avg', field: 'percent', label: label.averagePercent },
+      {
+        id: 'percent',
+        measure: 'avg',
+        field: 'percent',
+        label: label.averagePercent,
+        filter: all(rule('challenge.together', '=', false)),
+      },
+      {
+        id: 'together',
+        measure: 'sum',
+        field: 'percent',
+        label: label.togetherPercent,
+        filter: all(rule('challenge.together', '=', true)),
+      },
       { id: 'start', measure: 'max', field: 'challenge.startsOn', label: label.start },
     ],
-    totals: { grand: true },
     sort: greatestFirst('start'),
     chart: { kind: 'bar', x: 'challenge', y: ['participants'] },
   }),

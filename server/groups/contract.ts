@@ -174,7 +174,7 @@ const followUpLine = z.object({
   /** Of the sessions due in the last four weeks, the share that is done. */
   adherence: z.number().nullable(),
   atRisk: z.boolean().nullable(),
-  /** In the group's challenge that is under way, as a share of the goal. */
+  /** In the group's challenge that is under way, as a share of the goal: of all of it, also where it is reached together. */
   challengeProgress: z.number().nullable(),
   curve: z.array(z.object({ at: instant, value: z.number() })),
 });

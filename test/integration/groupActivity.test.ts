@@ -255,6 +255,51 @@ describe.each(dialects)('what a group receives on %s', (dialect) => {
     expect(later.body.data).toMatchObject({ endsOn, progress: 1 });
   });
 
+  test('a goal that is reached together is nobody’s own: a page tells what one has brought and the goal of all, of others nothing; professionals see all of it', async () => {
+    await group(2);
+    const { boss, app, newClient } = stage;
+    const today = new Date(app.clock.now - 12 * 3_600_000).toISOString().slice(0, 10);
+    const days = { startsOn: today, endsOn: '2027-12-31' };
+    const asked = {
+      groupId,
+      title: 'Juntos',
+      ...days,
+      metric: 'distance',
+      unit: 'km',
+      goal: 80,
+      together: true,
+    };
+    const { id } = (await boss.post('/api/challenges', asked)).body.data;
+    const tokens = (await letters()).map(tokenOf);
+    const enter = async (n: number, value: number) =>
+      (await nobody.post('/api/personal/entries', { token: tokens[n], enteredOn: today, value })).body.data;
+    await enter(1, 36);
+    const own = await enter(0, 4);
+    expect(own).toMatchObject({ together: true, goal: 80, progress: 4, rank: null });
+    expect(JSON.stringify(own)).not.toMatch(/36|40/);
+    const late = await newClient();
+    await boss.post(`/api/groups/${groupId}/members`, { clientIds: [late.id] });
+    const ranking = (await boss.get(`/api/challenges/${id}/ranking`)).body.data;
+    expect(ranking.map(({ progress, goal }: Json) => [progress, goal])).toEqual([
+      [36, 80],
+      [4, 80],
+      [0, 80],
+    ]);
+    const followed = (await boss.get(`/api/groups/${groupId}/follow-up`)).body.data;
+    const brought = followed.map(({ challengeProgress }: Json) => challengeProgress);
+    expect(brought.toSorted()).toEqual([0, 0.05, 0.45]);
+  });
+
+  test('in the demo company too everybody has a challenge’s whole goal before them, reached alone or together', async () => {
+    const differing = await stage.app.database
+      .readers('challenge_participants as p')
+      .join('challenges as c', 'c.id', 'p.challenge_id')
+      .whereRaw('p.goal <> c.goal')
+      .pluck('p.id');
+    const together = await stage.app.database.readers('challenges').where({ together: 1 }).pluck('id');
+    expect([differing, together.length > 0]).toEqual([[], true]);
+  });
+
   test('where the ranking is not shown a member does not learn the own place', async () => {
     await group(2);
     const body = {

@@ -131,6 +131,7 @@ export const en: StarterWords = {
     newMembers: 'New members',
     participants: 'Participants',
     averagePercent: 'Average % of goal',
+    togetherPercent: '% of the common goal',
     start: 'Start',
     read: 'Have read it',
     readShare: 'Share who read it',

@@ -131,6 +131,7 @@ export const es: StarterWords = {
     newMembers: 'Nuevos miembros',
     participants: 'Participantes',
     averagePercent: '% medio del objetivo',
+    togetherPercent: '% del objetivo común',
     start: 'Inicio',
     read: 'Lo han leído',
     readShare: 'Parte que lo ha leído',

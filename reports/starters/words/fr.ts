@@ -133,6 +133,7 @@ export const fr: StarterWords = {
     newMembers: 'Nouveaux membres',
     participants: 'Participants',
     averagePercent: '% moyen de l’objectif',
+    togetherPercent: '% de l’objectif commun',
     start: 'Début',
     read: 'L’ont lue',
     readShare: 'Part qui l’a lue',

@@ -66,6 +66,7 @@ type GroupLabel =
   | 'newMembers'
   | 'participants'
   | 'averagePercent'
+  | 'togetherPercent'
   | 'start'
   | 'read'
   | 'readShare'

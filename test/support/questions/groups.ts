@@ -47,15 +47,19 @@ export function challengeParticipation(plain: Plain): Reply {
   const participants = plain
     .all('challenge_participants')
     .filter((each) => startOf(each) >= '2025-01-01' && startOf(each) <= '2026-12-31');
-  return listed(
+  const isAlone = ({ challenge_id }: Row) => plain.one('challenges', challenge_id)?.together === 0;
+  const percentOf = ({ progress, goal }: Row) => (progress / goal) * 100;
+  const { rows } = listed(
     participants,
     ({ challenge_id }) => plain.named('challenges', 'title', challenge_id),
     (mine) => [
       mine.length,
-      average(mine.map(({ progress, goal }) => (progress / goal) * 100)),
+      average(mine.filter(isAlone).map(percentOf)),
+      sum(mine.filter((each) => !isAlone(each)).map(percentOf)),
       greatest(mine.map(startOf)),
     ],
   );
+  return { rows };
 }
 
 export function announcementsRead(plain: Plain): Reply {
