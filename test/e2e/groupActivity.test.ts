@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { as } from '../support/as.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
 
@@ -135,6 +136,28 @@ inBrowser('what a group receives, in the browser', (stage) => {
     await card.getByRole('button', { name: 'Supprimer' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
     await card.waitFor({ state: 'hidden' });
+    assertQuiet();
+  });
+
+  test('the page of a member says what was brought to a goal that is reached together, and asks no share of it', async () => {
+    const boss = await as(stage.app.url, 'superAdmin');
+    const made = async (name: string, body: object) => (await boss.post(`/api/${name}`, body)).body.data;
+    const group = await made('groups', { title: 'Ensemble', branchId: 1, responsibleId: 1 });
+    const person = { firstName: 'Rose', lastName: 'Reliée', email: 'rose@reliee.example', branchId: 1 };
+    const client = await made('clients', person);
+    await boss.post(`/api/groups/${group.id}/members`, { clientIds: [client.id] });
+    const days = { startsOn: '2026-01-01', endsOn: '2027-12-31' };
+    const goal = { metric: 'distance', unit: 'km', goal: 930, together: true };
+    await made('challenges', { groupId: group.id, title: 'Vers Gaspé', ...days, ...goal });
+    const letters = stage.app.database.readers('outbox').where({ recipient: person.email });
+    const { text } = await letters.where({ kind: 'challenge' }).first('text');
+    const { page, assertQuiet } = await stage.open();
+    await page.goto(`/personal#${/#([\w-]{43})/.exec(text)?.[1]}`);
+    await page.getByText('L’objectif que nous atteignons ensemble : 930 km').waitFor();
+    await page.getByLabel('Quantité (km)').fill('4');
+    await page.getByRole('button', { name: 'Inscrire' }).click();
+    await page.getByText('J’ai apporté 4 km').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
     assertQuiet();
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { as } from '../support/as.ts';
+import { as, ifMatch } from '../support/as.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
 
@@ -52,6 +52,29 @@ inBrowser('grupos de clientes, in the browser', (stage) => {
       .readers('client_professionals')
       .where({ client_id: members[0], professional_id: 5, state: 'active' });
     expect(links).toHaveLength(1);
+    assertQuiet();
+  });
+
+  test('an employee who only takes part in a group finds no settings and no rule to write, is told so at their address, and still adds members', async () => {
+    const boss = await as(stage.app.url, 'superAdmin');
+    const given = { title: 'Prudents', branchId: 1, responsibleId: 1 };
+    const { id } = (await boss.post('/api/groups', given)).body.data;
+    await boss.post(`/api/groups/${id}/stakeholders`, { professionalId: 5 });
+    const { page, assertQuiet } = await stage.open();
+    page.setDefaultTimeout(12_000);
+    await signInOnPage(page, 'employee@cohort.example');
+    await page.goto(`/groups/${id}`);
+    await page.getByRole('combobox', { name: 'Clients à ajouter' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Actions' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Trouver les membres par une règle' }).count()).toBe(0);
+    await page.goto(`/groups/${id}/edit`);
+    await page.getByText('Vous pouvez lire ceci, mais pas le modifier.').waitFor();
+    await boss.patch(`/api/groups/${id}`, { responsibleId: 5 }, ifMatch(1));
+    await page.goto(`/groups/${id}/edit`);
+    await page.getByRole('textbox', { name: 'Titre' }).fill('Prudents du lundi');
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('heading', { name: 'Prudents du lundi' }).waitFor();
     assertQuiet();
   });
 });

@@ -206,4 +206,18 @@ inBrowser('a template shared by an administrator, in the browser', (stage) => {
     await stranger.page.getByRole('heading', { name: 'Ce programme n’est pas ici' }).waitFor();
     for (const quiet of [assertQuiet, colleague.assertQuiet, stranger.assertQuiet]) quiet();
   });
+
+  test('without a session is not sent, and its button says why', async () => {
+    const boss = await as(stage.app.url, 'superAdmin');
+    const { id } = (await boss.post('/api/templates', { name: 'À remplir', weeks: 1 })).body.data;
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/templates/${id}`);
+    const send = page.getByRole('button', { name: 'Envoyer' });
+    await send.waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    await send.hover({ force: true });
+    await page.getByText('Ce programme n’a aucune séance : ajoutez-en une d’abord').waitFor();
+    assertQuiet();
+  });
 });
