@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Scalar, Sql } from '#reports/sql.ts';
+import { lent } from './lending.ts';
 
 const planners = new WeakMap<object, Knex>();
 
@@ -12,14 +13,10 @@ export function withPlanner(readers: Knex, planner: Knex): Knex {
 export const planningOnce = (readers: object): Knex | undefined => planners.get(readers);
 
 /** Reading and planning a page's statement takes PostgreSQL longer than running it. */
-export async function askPlanned({ client }: Knex, { text, bindings }: Sql): Promise<Row[]> {
-  const connection: RawConnection = await client.acquireConnection();
-  try {
-    const { rows } = await connection.query({ ...named(text), values: bindings });
-    return rows;
-  } finally {
-    await client.releaseConnection(connection);
-  }
+export async function askPlanned(planner: Knex, { text, bindings }: Sql): Promise<Row[]> {
+  const asked = { ...named(text), values: bindings };
+  const { rows } = await lent(planner, (connection: RawConnection) => connection.query(asked));
+  return rows;
 }
 
 type Row = Record<string, Scalar>;

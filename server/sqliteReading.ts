@@ -1,23 +1,18 @@
 import type { Knex } from 'knex';
 import type { Scalar, Sql } from '#reports/sql.ts';
+import { lent } from './lending.ts';
 
 type Row = Record<string, Scalar>;
 
 /** A way to ask one connection, which nobody else asks meanwhile. */
 export type AskOne = (statement: Sql) => Promise<Row[]>;
 
-/** Lends one of the pool's connections to `work`, and the same again to nobody before it has ended. */
-export async function onOneConnection<T>(
-  { client }: Knex,
+/** Asks one of the pool's connections several times, and nobody else asks it meanwhile. */
+export const onOneConnection = <T>(
+  pool: Knex,
   work: (ask: AskOne, connection: object) => Promise<T>,
-): Promise<T> {
-  const connection: RawConnection = await client.acquireConnection();
-  try {
-    return await work((statement) => ask(connection, statement), connection);
-  } finally {
-    await client.releaseConnection(connection);
-  }
-}
+): Promise<T> =>
+  lent(pool, (connection: RawConnection) => work((statement) => ask(connection, statement), connection));
 
 /** SQLite cannot close a connection that has prepared statements. */
 export function finalizeBeforeClosing(pool: Knex): Knex {
