@@ -1,7 +1,7 @@
 import { bind, join, type Sql, sql } from '#reports/sql.ts';
 import { calendarAt } from './calendar.ts';
 import { dialectOf, query, type Transaction } from './database.ts';
-import { copyProgram, versionOf } from './programCopies.ts';
+import { copyProgram, hasSessions, versionOf } from './programCopies.ts';
 
 /**
  * What a group brings to whoever has just joined it, whichever way: the files of those who joined at `at` are opened to the professionals
@@ -56,7 +56,7 @@ interface Giving {
   week_start: number;
 }
 
-/** The group's basic program, once to each, from the day of joining, by whoever is responsible. */
+/** The group's basic program, once to each, from the day of joining, by whoever is responsible; none while it holds no session. */
 async function givePrograms(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
   const giving: Giving[] = await tx('groups as g')
     .join('companies as k', 'k.id', 'g.company_id')
@@ -69,7 +69,7 @@ async function givePrograms(tx: Transaction, groupIds: readonly number[], at: nu
 
 async function giveProgram(tx: Transaction, group: Giving, at: number): Promise<void> {
   const version = await versionOf(tx, group.basic_template_id, { authorId: group.responsible_id, now: at });
-  if (!version) return;
+  if (!version || !hasSessions(version)) return;
   const copying = {
     version,
     authorId: group.responsible_id,

@@ -41,9 +41,12 @@ export async function refuseWithoutSessions(
   path: string[],
 ): Promise<void> {
   const template = await tx('templates').where({ id: templateId }).first('sessions');
-  if (template && JSON.parse(template.sessions).length === 0)
+  if (template && !hasSessions(template))
     throw new AppError('invalidInput', { problems: [{ path, code: 'noSessions' }] });
 }
+
+export const hasSessions = ({ sessions }: Pick<TemplateVersion, 'sessions'>): boolean =>
+  JSON.parse(sessions).length > 0;
 
 export interface Copying {
   version: TemplateVersion;

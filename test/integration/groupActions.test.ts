@@ -200,6 +200,25 @@ describe.each(dialects)('one action on a group on %s', (dialect) => {
     expect((await made()).sort()).toEqual([...clientIds, client.id].sort());
   });
 
+  test('a basic program that was emptied is given to nobody who joins, until it holds a session again', async () => {
+    const { boss, newGroup, newClient, app } = stage;
+    const sessions = [{ week: 1, name: 'Día 1', exercises: [] }];
+    const basic = (await boss.post('/api/templates', { name: 'Base', weeks: 1, sessions })).body.data;
+    const { id } = await newGroup({ basicTemplateId: basic.id });
+    const join = async () => {
+      const client = await newClient();
+      const joined = await boss.post(`/api/groups/${id}/members`, { clientIds: [client.id] });
+      expect([joined.status, joined.body.changed]).toEqual([200, 1]);
+      return app.database.readers('programs').where({ client_id: client.id }).pluck('template_id');
+    };
+    const change = (body: object, version: number) =>
+      boss.patch(`/api/templates/${basic.id}`, body, ifMatch(version));
+    expect((await change({ sessions: [] }, 1)).status).toBe(200);
+    expect(await join()).toEqual([]);
+    expect((await change({ sessions }, 2)).status).toBe(200);
+    expect(await join()).toEqual([basic.id]);
+  });
+
   test('is done once for two requests with one Idempotency-Key', async () => {
     const { boss, app } = stage;
     const { id, clientIds } = await group(2);
