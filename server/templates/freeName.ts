@@ -3,21 +3,23 @@ import { fold } from '#reports/fold.ts';
 import { all, rule } from '#reports/rules.ts';
 import { type Access, filterCondition, readPage } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
+import type { WriteContext } from '../resource.ts';
 import type { SessionViewer } from '../viewer.ts';
 import { longestName } from './contract.ts';
 
 /**
  * What a copy is called: as its original where its maker sees no template of that name, else with "copy" behind it in the maker's language,
  * and a number from the second on. What the maker does not see counts for nothing, or the number would tell of it.
+ * The company's copies are named one after the other, or two of one instant would be called alike, whatever each is a copy of.
  */
 export async function freeName(
   name: string,
-  { language }: SessionViewer,
-  access: Access,
-  connection: Connection,
+  { language, companyId }: SessionViewer,
+  { tx, access }: WriteContext,
 ): Promise<string> {
+  await tx('companies').where({ id: companyId }).forUpdate().first('id');
   const original = name.replace(ending, '');
-  const taken = await namesLike(original, access, connection);
+  const taken = await namesLike(original, access, tx);
   if (!taken.has(fold(name))) return name;
   let number = 1;
   while (taken.has(fold(numbered(original, words[language], number)))) number += 1;

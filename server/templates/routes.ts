@@ -6,9 +6,9 @@ import { transaction } from '../database.ts';
 import { AppError, parse } from '../errors.ts';
 import { count, tooMany } from '../limits.ts';
 import { getRecord } from '../records.ts';
-import type { Body } from '../resource.ts';
+import type { Body, Resource } from '../resource.ts';
 import type { Routes } from '../routes.ts';
-import { createRecord, updateRecord } from '../writes.ts';
+import { createRecord, updateRecord, type Write } from '../writes.ts';
 import { allowed } from './allowed.ts';
 import { editorBody, nothing, shareScope } from './contract.ts';
 import { addDraftRoutes } from './drafts/routes.ts';
@@ -44,7 +44,7 @@ export function addTemplateRoutes(routes: Routes, context: Context): void {
     parse(nothing, request.body);
     const original = await seen(context, request, response);
     const within = idempotency(request, response, context);
-    const record = await createRecord(write(response), await copyOf(original, context, response), within);
+    const record = await createRecord(copying(context, response), copyOf(original), within);
     response.status(201).location(`/api/templates/${record.id}`).json({ data: record });
   });
   routes.get('/api/templates/:id/versions', 'templates.view', async (request, response) => {
@@ -100,33 +100,32 @@ function addPublicRoutes(routes: Routes, context: Context): void {
     parse(nothing, request.body);
     const { company: _, ...shared } = await behind(request);
     const within = idempotency(request, response, context);
-    const record = await createRecord(
-      writeFor(context, 'templates', response),
-      await copyOf(shared, context, response),
-      within,
-    );
+    const record = await createRecord(copying(context, response), copyOf(shared), within);
     response.status(201).location(`/api/templates/${record.id}`).json({ data: record });
   });
 }
 
-/** Of one's own: shared with nobody, without the private notes of whoever made it. */
-async function copyOf(
-  { name, weeks, objective, sessions }: Body,
-  { database: { dialect, readers }, now }: Context,
-  { locals: { viewer } }: Response,
-): Promise<Body> {
-  const access = accessFor(viewer, dialect, now());
-  return {
-    name: await freeName(String(name), viewer, access, readers),
-    weeks,
-    objective,
-    sessions,
-    notes: null,
-    sharing: 'me',
-    branchId: null,
-    archived: false,
+/** A write whose name is found in its own transaction. */
+function copying(context: Context, response: Response): Write {
+  const { viewer } = response.locals;
+  const prepare: Resource['prepare'] = async (body, within, current) => {
+    const named = { ...body, name: await freeName(String(body.name), viewer, within) };
+    return (await templates.prepare?.(named, within, current)) ?? named;
   };
+  return { ...writeFor(context, 'templates', response), resource: { ...templates, prepare } };
 }
+
+/** Of one's own: shared with nobody, without the private notes of whoever made it. */
+const copyOf = ({ name, weeks, objective, sessions }: Body): Body => ({
+  name,
+  weeks,
+  objective,
+  sessions,
+  notes: null,
+  sharing: 'me',
+  branchId: null,
+  archived: false,
+});
 
 async function seen({ database, now }: Context, request: Request, response: Response): Promise<Body> {
   const access = accessFor(response.locals.viewer, database.dialect, now());

@@ -191,6 +191,18 @@ describe.each(dialects)('a template shared on %s', (dialect) => {
     expect((await copy(boss, clef.id)).name).toBe(`a${'𝄞'.repeat(54)} (copie 2)`);
   });
 
+  test('copies that are made at one instant, of an original, of its copy and by a link, are each called by a name of their own', async () => {
+    const { boss } = stage;
+    const original = { name: 'Tres zq', weeks: 2, sessions: [session] };
+    const { id } = (await boss.post('/api/templates', original)).body.data;
+    const copy = (await boss.post(`/api/templates/${id}/clone`)).body.data;
+    const { token } = (await share(boss, id, { scope: 'public' })).body;
+    const ways = [`templates/${id}/clone`, `templates/${copy.id}/clone`, `public/templates/${token}/import`];
+    const made = await Promise.all([...ways, ...ways].map((way) => boss.post(`/api/${way}`)));
+    expect(made.map(({ status }) => status)).toEqual(made.map(() => 201));
+    expect(new Set(made.map(({ body }) => body.data.name)).size).toBe(made.length);
+  });
+
   test('it is sent to a group of thirty, each member getting a copy, and the original is unchanged', async () => {
     const { boss, newGroup, clientsOf, app } = stage;
     const original = await template();
