@@ -138,10 +138,7 @@ export const permitted = (viewer: Rights): Action[] =>
   (Object.keys(permissions) as Action[]).filter((action) => can(viewer, action));
 
 /** Who may change a group's settings and its rule: whoever leads it. Taking part in it is acting on it and managing its members. */
-export const mayConfigure = (
-  viewer: Viewer,
-  group: { branchId?: unknown; responsibleId?: unknown },
-): boolean =>
+export const mayConfigure = (viewer: Viewer, group: Record<string, unknown>): boolean =>
   can(viewer, 'groups.edit') &&
   (viewer.profile === 'superAdmin' ||
     group.responsibleId === viewer.professionalId ||

@@ -11,7 +11,7 @@ export const bulkChanges = (parts: BulkPart[]): Changes => ({ clients: { after: 
 
 const actions: readonly unknown[] = ['bulk', 'import', 'undo'];
 
-export const isBulk = ({ action }: { action?: unknown }): boolean => actions.includes(action);
+export const isBulk = ({ action }: Record<string, unknown>): boolean => actions.includes(action);
 
 /** What it did to one client. */
 export const changesOf = (changes: Changes, clientId: number): Changes =>

@@ -9,7 +9,18 @@ import type { Connection, Transaction } from './database.ts';
 export type Columns = Record<string, Scalar>;
 
 /** A request's body after its contract: field names to values. */
-export type Body = Record<string, unknown>;
+export type Body = Record<string, unknown> & { _can?: Rights };
+
+/** What a record says that its viewer may do with it: the first two of any record, the others where its resource knows of them. */
+export interface Rights {
+  edit: boolean;
+  delete: boolean;
+  share?: boolean;
+  configure?: boolean;
+  join?: boolean;
+  merge?: boolean;
+  erase?: boolean;
+}
 
 export interface WriteContext {
   tx: Transaction;

@@ -1,5 +1,6 @@
 import { can, type Viewer } from './access.ts';
 import type { Body, Resource } from './resource.ts';
+import { withRights } from './rights.ts';
 import { refuseForeignShares } from './shares/refusal.ts';
 import { embedShares, saveShares } from './shares/rows.ts';
 import { isInCharge, type Shareable } from './shares/shareable.ts';
@@ -20,20 +21,16 @@ export const withShares = (name: Shareable, resource: Resource): Resource => ({
   embed: async (rows, connection, access) => {
     const shown = (await resource.embed?.(rows, connection, access)) ?? rows;
     const shares = await embedShares(name, shown, connection, access);
-    return shown.map((row, index) => ({
-      ...row,
-      shares: shares[index] ?? null,
-      _can: rights(name, row, access.viewer),
-    }));
+    return shown.map((row, index) =>
+      withShare(name, { ...row, shares: shares[index] ?? null }, access.viewer),
+    );
   },
 });
 
-function rights(name: Shareable, row: Body, viewer: Viewer): Body {
-  const own = row._can as { delete: boolean };
+function withShare(name: Shareable, row: Body, viewer: Viewer): Body {
   const inCharge = isInCharge(row, viewer);
-  return {
-    ...own,
+  return withRights(row, (own) => ({
     delete: own.delete && inCharge,
     share: inCharge && can(viewer, `${name}.share`),
-  };
+  }));
 }

@@ -9,6 +9,7 @@ import { isUniqueViolation } from './faults.ts';
 import { changedColumns, withFolded } from './folding.ts';
 import { getRecord } from './records.ts';
 import { type Body, type Columns, labelOf, type Resource, type WriteContext } from './resource.ts';
+import { isAllowed } from './rights.ts';
 import type { SessionViewer } from './viewer.ts';
 
 /** One write: who, when, on which resource, and inside which transaction its audit event and its result lie too. */
@@ -125,15 +126,6 @@ async function currentRecord(
   if (!isAllowed(current, action)) throw new AppError('notAllowed');
   if (version !== whateverVersion && current.version !== version) throw new AppError('stale', { current });
   return current;
-}
-
-/** What a record says that the viewer may do with it. */
-export function isAllowed(
-  record: { _can?: unknown },
-  action: 'edit' | 'share' | 'delete' | 'configure',
-): boolean {
-  const may = record._can;
-  return typeof may === 'object' && may !== null && action in may && may[action as keyof typeof may] === true;
 }
 
 /** A reference to a record that the viewer may not see is answered like one that never existed. An unchanged one needs no sight. */

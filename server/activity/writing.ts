@@ -5,6 +5,7 @@ import type { Connection } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { isStep } from '../fileSteps.ts';
 import type { Body, WriteContext } from '../resource.ts';
+import { isAllowed, withRights } from '../rights.ts';
 import { refuseBilled, refuseRemovingBilled } from './billed.ts';
 
 /** Who writes an intervention is its author for good, and alone decides who sees it. */
@@ -26,9 +27,8 @@ export async function prepareIntervention(
 
 /** A step of an invoice is for nobody to reword: it was the invoice that wrote it. */
 export async function withoutSteps(record: Body, connection: Connection, { viewer }: Access): Promise<Body> {
-  const may = record._can as { edit: boolean; delete: boolean };
-  const edit = may.edit && !(await isStep(record, viewer.companyId, connection));
-  return { ...record, _can: { ...may, edit } };
+  const edit = isAllowed(record, 'edit') && !(await isStep(record, viewer.companyId, connection));
+  return withRights(record, () => ({ edit }));
 }
 
 export async function saveIntervention(

@@ -6,7 +6,8 @@ import { AppError, invalidField } from '../errors.ts';
 import { noteStep } from '../fileSteps.ts';
 import { getRecord } from '../records.ts';
 import type { Body } from '../resource.ts';
-import { isAllowed, type Write } from '../writes.ts';
+import { isAllowed } from '../rights.ts';
+import type { Write } from '../writes.ts';
 import type { paymentBody } from './contract.ts';
 
 interface Within {

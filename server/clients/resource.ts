@@ -4,7 +4,7 @@ import { welcome } from '../arrivals.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
 import { withAccount } from './account.ts';
-import { withRights } from './file/rights.ts';
+import { withFileRights } from './file/rights.ts';
 import { inviteClient } from './invitation/invite.ts';
 
 export const clients = defineResource({
@@ -14,7 +14,7 @@ export const clients = defineResource({
   prepare,
   save,
   remove,
-  detail: withRights,
+  detail: withFileRights,
 });
 
 export const stakeholders = defineResource({

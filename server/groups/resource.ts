@@ -4,7 +4,7 @@ import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { refuseWithoutSessions } from '../programCopies.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { isAllowed } from '../writes.ts';
+import { isAllowed, withRights } from '../rights.ts';
 import { removeGroup } from './deletion/keep.ts';
 
 export const groups = defineResource({
@@ -14,7 +14,7 @@ export const groups = defineResource({
   links: { basicTemplateId: { references: 'templates' } },
   prepare,
   remove: removeGroup,
-  detail: withRights,
+  detail: withOwnRights,
 });
 
 export const memberships = defineResource({
@@ -22,9 +22,8 @@ export const memberships = defineResource({
   sort: '-since',
 });
 
-function withRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
-  const may = record._can as { edit: boolean; delete: boolean };
-  return Promise.resolve({ ...record, _can: { ...may, configure: mayConfigure(viewer, record) } });
+function withOwnRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
+  return Promise.resolve(withRights(record, () => ({ configure: mayConfigure(viewer, record) })));
 }
 
 /** Who is not of the whole company keeps groups within own branches. */

@@ -6,8 +6,9 @@ import { type Access, accessFor } from '../dataAccess.ts';
 import { type Connection, type Transaction, transaction } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { getRecord } from '../records.ts';
+import type { Rights } from '../resource.ts';
+import { isAllowed } from '../rights.ts';
 import type { SessionViewer } from '../viewer.ts';
-import { isAllowed } from '../writes.ts';
 import { groups } from './resource.ts';
 
 /** Who acts on a group, when, and inside which transaction. */
@@ -28,7 +29,7 @@ export interface SeenGroup {
   branchId: number | null;
   responsibleId: number | null;
   version: number;
-  _can: unknown;
+  _can: Rights;
 }
 
 export function askedBy({ database, now, config }: Context, { locals }: Response): Omit<Work, 'tx'> {

@@ -4,7 +4,8 @@ import { type Transaction, transaction } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { getRecord } from '../records.ts';
 import { type Body, labelOf } from '../resource.ts';
-import { isAllowed, type Write } from '../writes.ts';
+import { isAllowed } from '../rights.ts';
+import type { Write } from '../writes.ts';
 import { lockProgram } from './changing.ts';
 import { programSessions } from './resource.ts';
 

@@ -1,8 +1,8 @@
 import { rule } from '#reports/rules.ts';
 import { AppError } from '../errors.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { isAllowed } from '../rights.ts';
 import { withShares } from '../shares.ts';
-import { isAllowed } from '../writes.ts';
 import { keepVersion } from './keptVersions.ts';
 
 export const reports = defineResource(

@@ -2,7 +2,7 @@ import type { Scalar } from '#reports/sql.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { questionFor, savedReport } from '../reporting.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
-import { isAllowed } from '../writes.ts';
+import { isAllowed } from '../rights.ts';
 import { type Cadence, nextTime } from './cadence.ts';
 import { embedRecipients, saveRecipients } from './recipients.ts';
 

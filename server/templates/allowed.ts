@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Body } from '../resource.ts';
-import { isAllowed } from '../writes.ts';
+import { isAllowed } from '../rights.ts';
 
 /** A template that one may change, or share, or a refusal. */
 export function allowed(record: Body, action: 'edit' | 'share'): Body {

@@ -5,6 +5,7 @@ import type { Connection } from '../database.ts';
 import { AppError, invalidField } from '../errors.ts';
 import { versionOf } from '../programCopies.ts';
 import { type Body, defineResource, type WriteContext } from '../resource.ts';
+import { withRights } from '../rights.ts';
 import { endLink } from './sharing/publicLink.ts';
 
 export const templates = defineResource({
@@ -18,7 +19,7 @@ export const templates = defineResource({
   prepare,
   save,
   remove,
-  detail: withRights,
+  detail: withOwnRights,
 });
 
 /**
@@ -27,13 +28,13 @@ export const templates = defineResource({
  */
 const isOwners = ({ ownerId }: Body, { professionalId }: Viewer): boolean => ownerId === professionalId;
 
-function withRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
-  const may = record._can as { edit: boolean; delete: boolean };
-  const share = can(viewer, 'templates.share') && (may.edit || viewer.profile === 'superAdmin');
-  return Promise.resolve({
-    ...record,
-    _can: { ...may, share, delete: may.delete && isOwners(record, viewer) },
-  });
+function withOwnRights(record: Body, _connection: Connection, { viewer }: Access): Promise<Body> {
+  const mayShare = can(viewer, 'templates.share');
+  const rights = withRights(record, (may) => ({
+    share: mayShare && (may.edit || viewer.profile === 'superAdmin'),
+    delete: may.delete && isOwners(record, viewer),
+  }));
+  return Promise.resolve(rights);
 }
 
 function prepare(body: Body, { viewer }: WriteContext, current: Body | undefined): Body {

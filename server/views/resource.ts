@@ -3,6 +3,7 @@ import type { Access } from '../dataAccess.ts';
 import type { Connection } from '../database.ts';
 import { AppError } from '../errors.ts';
 import { type Body, defineResource, type Resource, type WriteContext } from '../resource.ts';
+import { withRights } from '../rights.ts';
 import { isInCharge, withShares } from '../shares.ts';
 import type { Viewable, ViewLayout } from './contract.ts';
 import { readDefaults, refuseUnseenDefault, saveDefaults } from './defaults.ts';
@@ -64,9 +65,8 @@ function unlessLocked(resource: Resource): Resource {
     embed: async (rows, connection, access) => {
       const shown = (await resource.embed?.(rows, connection, access)) ?? rows;
       return shown.map((row) => {
-        const may = row._can as { edit: boolean };
         const isOpen = row.isLocked !== true || isInCharge(row, access.viewer);
-        return { ...row, _can: { ...may, edit: may.edit && isOpen } };
+        return withRights(row, ({ edit }) => ({ edit: edit && isOpen }));
       });
     },
   };

@@ -4,8 +4,9 @@ import { transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Body, WriteContext } from '../../resource.ts';
+import { isAllowed } from '../../rights.ts';
 import type { SessionViewer } from '../../viewer.ts';
-import { isAllowed, type Write } from '../../writes.ts';
+import type { Write } from '../../writes.ts';
 
 export interface FileWork extends WriteContext {
   viewer: SessionViewer;

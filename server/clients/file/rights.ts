@@ -2,16 +2,22 @@ import { can } from '../../access.ts';
 import type { Access } from '../../dataAccess.ts';
 import type { Connection } from '../../database.ts';
 import type { Body } from '../../resource.ts';
+import { isAllowed, withRights } from '../../rights.ts';
 
 /** What else this person may do with a client: only leaders join, and nobody twice. */
-export async function withRights(record: Body, connection: Connection, { viewer }: Access): Promise<Body> {
-  const may = record._can as { edit: boolean; delete: boolean };
-  const joins = may.edit && can(viewer, 'clients.join') && !(await isInFile(record, connection, viewer));
-  const merge = may.edit && can(viewer, 'clients.merge');
-  return {
-    ...record,
-    _can: { ...may, share: may.edit, join: joins, merge, erase: can(viewer, 'clients.erase') },
-  };
+export async function withFileRights(
+  record: Body,
+  connection: Connection,
+  { viewer }: Access,
+): Promise<Body> {
+  const joins =
+    isAllowed(record, 'edit') && can(viewer, 'clients.join') && !(await isInFile(record, connection, viewer));
+  return withRights(record, ({ edit }) => ({
+    share: edit,
+    join: joins,
+    merge: edit && can(viewer, 'clients.merge'),
+    erase: can(viewer, 'clients.erase'),
+  }));
 }
 
 const isInFile = async (
