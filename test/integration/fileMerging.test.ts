@@ -54,6 +54,15 @@ describe.each(dialects)('merging two clients on %s', (dialect) => {
     expect((await stage.people.superAdmin.get(`/api/clients/${two.id}`)).body.data.version).toBe(two.version);
   });
 
+  test('two who merge the same accounts into each other at one instant leave one of them', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const [one, two] = [await stage.newClient({ email: null }), await stage.newClient({ email: null })];
+      const both = [merge(one.id, { from: two.id }), merge(two.id, { from: one.id })];
+      const statuses = (await Promise.all(both)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    }
+  });
+
   test('83, 85: one account holds everything afterwards, the other is closed; the rehearsal has said so', async () => {
     const { people, app } = stage;
     const seen = await app.database

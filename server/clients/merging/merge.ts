@@ -10,7 +10,7 @@ import type { Body } from '../../resource.ts';
 import { isAllowed } from '../../rights.ts';
 import type { Write } from '../../writes.ts';
 import type { MergeAnswer, mergeBody } from '../contract.ts';
-import { type FileWork, inFile, logFile } from '../file/fileWork.ts';
+import { clientToChange, type FileWork, inFile, logFile } from '../file/fileWork.ts';
 import { mergeAccounts, mergedChanges } from './account.ts';
 import { moveRows } from './tables.ts';
 
@@ -44,12 +44,14 @@ class Rehearsed extends Error {
 
 async function carryOut(
   write: Write,
-  file: FileWork,
+  asked: FileWork,
   { from, take }: Pick<z.infer<typeof mergeBody>, 'from' | 'take'>,
 ): Promise<MergeAnswer> {
-  const { tx, client, viewer, now } = file;
-  const pair = { companyId: viewer.companyId, from, into: Number(client.id) };
+  const { tx, viewer, now } = asked;
+  const pair = { companyId: viewer.companyId, from, into: Number(asked.client.id) };
   await tx('clients').whereIn('id', [from, pair.into]).orderBy('id').forUpdate().select('id');
+  const client = await clientToChange(write, pair.into, asked);
+  const file = { ...asked, client };
   const other = await getRecord(tx, 'clients', write.resource, from, file.access);
   if (!other) throw invalidField('from', 'unknownReference');
   if (!isAllowed(other, 'edit')) throw new AppError('notAllowed');
