@@ -3,6 +3,7 @@
  * the rows of one block. In one transaction the blocks, one after the other, are what a single page of that length would show; and no
  * piece sorts or filters the whole again, as a keyset over any sort with missing values would, or skips what came before it.
  */
+import { whereFound } from './aside.ts';
 import { keysIn } from './given.ts';
 import { type Output, outputSql, type RowQuery, rowOrder } from './rows.ts';
 import { scan } from './scan.ts';
@@ -16,9 +17,10 @@ export function keyBlocksSql(
   size: number,
   context: ScopeContext,
 ): Sql {
-  const { emitter, withClause } = scoped(context);
+  const found = whereFound(query, context);
+  const { emitter, withClause } = scoped(found.context);
   const rows = scan(emitter, query.source);
-  const condition = where(emitter, rows, query.filter);
+  const condition = where(emitter, rows, found.filter);
   const order = rowOrder(rows, query.sort);
   const placed = sql`select ${column(rows.alias, 'id')} as page_id, row_number() over (order by ${order}) as place
     from ${rows.from()} where ${condition} order by place limit ${bind(query.limit)}`;

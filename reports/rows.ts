@@ -2,6 +2,7 @@
  * One page of a source's rows: what every grid, look-up, record page and detail report is read with. Keys are found, ordered and cut
  * first; only those rows are then fetched in full, so that a late page costs little more than an early one.
  */
+import { whereFound } from './aside.ts';
 import type { FieldPath } from './catalog.ts';
 import { choices } from './choices.ts';
 import type { Condition } from './condition.ts';
@@ -32,7 +33,7 @@ export type Output = { name: string } & ({ field: FieldPath } | { column: string
 
 export function pageSql(query: RowQuery, context: ScopeContext): Sql {
   const { emitter, withClause, isSteady: isScopeSteady } = scoped(context);
-  const body = page(emitter, query);
+  const body = page(emitter, query, keys(emitter, query, context));
   const statement = sql`${withClause()} ${body}`;
   const keepsPlan = query.offset === 0 && isSteady(query.source, query.filter) && isScopeSteady();
   return keepsPlan ? steady(statement) : statement;
@@ -42,9 +43,10 @@ export function countSql(
   { source, filter }: Pick<RowQuery, 'source' | 'filter'>,
   context: ScopeContext,
 ): Sql {
-  const { emitter, withClause } = scoped(context);
+  const found = whereFound({ source, filter }, context);
+  const { emitter, withClause } = scoped(found.context);
   const rows = scan(emitter, source);
-  const condition = where(emitter, rows, filter);
+  const condition = where(emitter, rows, found.filter);
   const body = sql`select count(*) as total from ${rows.from()} where ${condition}`;
   return sql`${withClause()} ${body}`;
 }
@@ -64,12 +66,24 @@ export function countsSql(
   return sql`${withClause()} ${body}`;
 }
 
-function page(emitter: Emitter, query: RowQuery): Sql {
-  const keys = scan(emitter, query.source);
-  const condition = where(emitter, keys, query.filter);
-  const order = rowOrder(keys, query.sort);
-  const found = sql`select ${column(keys.alias, 'id')} as page_id from ${keys.from()} where ${condition}
+/** Of the page's rows, as a statement of its own where they are found in another table than they are shown from. */
+function keys(emitter: Emitter, query: RowQuery, context: ScopeContext): Sql {
+  const found = whereFound(query, context);
+  if (!found.isAside) return keysOfPage(emitter, query);
+  const aside = scoped(found.context);
+  const body = keysOfPage(aside.emitter, { ...query, filter: found.filter });
+  return sql`${aside.withClause()} ${body}`;
+}
+
+function keysOfPage(emitter: Emitter, query: RowQuery): Sql {
+  const rows = scan(emitter, query.source);
+  const condition = where(emitter, rows, query.filter);
+  const order = rowOrder(rows, query.sort);
+  return sql`select ${column(rows.alias, 'id')} as page_id from ${rows.from()} where ${condition}
     order by ${order} ${cut(query)}`;
+}
+
+function page(emitter: Emitter, query: RowQuery, found: Sql): Sql {
   const rows = scan(emitter, query.source);
   const outputs = join(
     query.outputs.flatMap((output) => outputSql(emitter, rows, output)),

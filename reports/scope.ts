@@ -16,6 +16,8 @@ export interface ScopeContext {
   companyId: number;
   /** The rows of a source that the viewer may see, beside belonging to the company. */
   scope: (source: Source) => GroupCondition;
+  /** A source whose rows are read from another table than its own. */
+  foundIn?: { source: Source; table: string };
 }
 
 export interface Scoped {
@@ -55,17 +57,18 @@ function scopedTable(context: ScopeContext, source: Source, nextAlias: () => str
   const rows = scan(raw, source);
   const isVisible = where(raw, rows, context.scope(source));
   const own = sql`${column(rows.alias, 'company_id')} = ${bind(context.companyId)}`;
-  const from = sql`${storedTable(context.dialect, source)} as ${identifier(rows.alias)}`;
+  const table = context.foundIn?.source === source ? context.foundIn.table : source.table;
+  const from = sql`${storedTable(context.dialect, table)} as ${identifier(rows.alias)}`;
   return sql`${identifier(source.name)} as not materialized (select * from ${from} where ${own} and ${isVisible})`;
 }
 
 /** What a scope itself looks at: every row of the company, else scopes would go round in circles. */
 const companyTable = ({ dialect, companyId }: ScopeContext, source: Source): Sql =>
-  sql`(select * from ${storedTable(dialect, source)} where company_id = ${bind(companyId)})`;
+  sql`(select * from ${storedTable(dialect, source.table)} where company_id = ${bind(companyId)})`;
 
 /** With its schema: without it SQLite takes the name for the common table expression itself. */
-const storedTable = (dialect: Dialect, source: Source): Sql =>
-  sql`${identifier(dialect === 'sqlite' ? 'main' : 'public')}.${identifier(source.table)}`;
+const storedTable = (dialect: Dialect, table: string): Sql =>
+  sql`${identifier(dialect === 'sqlite' ? 'main' : 'public')}.${identifier(table)}`;
 
 function aliases(): () => string {
   let count = 0;

@@ -62,6 +62,8 @@ export interface Source {
   search?: string;
   /** The table that finds three letters in a row of that column, by the row's key: FTS5 on SQLite, pg_trgm on PostgreSQL. */
   searchIndex?: string;
+  /** Fields whose columns that table also holds on PostgreSQL, beside the company. */
+  searchHolds?: readonly string[];
   /** What the indexes begin with that keep the list in its order: it is walked along one of them, whatever value is asked for. */
   listedBy?: readonly string[];
 }

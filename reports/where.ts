@@ -169,7 +169,7 @@ export function matchSql(index: string, words: readonly string[], dialect: Diale
   if (dialect === 'sqlite')
     return sql`select rowid from main.${name} where ${name} match ${bind(words.map(quoted).join(' '))}`;
   const found = words.map((value) => contains(sql`search`, value));
-  return sql`select rowid from public.${name} where ${join(found, ' and ')}`;
+  return sql`select id from public.${name} where ${join(found, ' and ')}`;
 }
 
 const contains = (text: Sql, value: string, negated = false): Sql =>

@@ -24,6 +24,7 @@ export const clients = defineSource({
   dateField: 'createdAt',
   search: 'search',
   searchIndex: 'clients_search',
+  searchHolds: ['state', 'branchId', 'lastName', 'firstName'],
   listedBy: ['state', 'branchId'],
   fields: {
     id: rowId(),

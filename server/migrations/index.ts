@@ -42,6 +42,7 @@ import { sessionKeys } from './042_sessionKeys.ts';
 import { pendingRequests } from './043_pendingRequests.ts';
 import { templatesKept } from './044_templatesKept.ts';
 import { searchAside } from './045_searchAside.ts';
+import { searchNarrowed } from './046_searchNarrowed.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. One that has landed is never edited again. */
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   pendingRequests,
   templatesKept,
   searchAside,
+  searchNarrowed,
 ];

@@ -26,8 +26,10 @@ describe.each(dialects)('searching clients on %s', (dialect) => {
       await writer.raw(`insert into clients_search (clients_search, rank) values ('integrity-check', 1)`);
     else expect((await writer.raw(differing)).rows).toEqual([]);
   };
-  const differing = `select c.id, s.rowid from clients as c full join clients_search as s on s.rowid = c.id
-    where c.search is distinct from s.search`;
+  const held = ['company_id', 'branch_id', 'state', 'last_name_folded', 'first_name_folded', 'search'];
+  const row = (table: string) => held.map((column) => `${table}.${column}`).join(', ');
+  const differing = `select c.id, s.id from clients as c full join clients_search as s on s.id = c.id
+    where (${row('c')}) is distinct from (${row('s')})`;
 
   test('a client is found by any part of a name as soon as it is there, and by the new one as soon as it is changed', async () => {
     const client = await create('Vörzkbyl', { phone: '438 555-0177' });
@@ -89,6 +91,56 @@ describe.each(dialects)('searching clients on %s', (dialect) => {
     expect((await found('hqvwk3')).total).toBe(300);
     expect((await boss.get('/api/clients?q=hqvwk&page=90')).body).toMatchObject({ data: [], total: 2_100 });
     await isInStep();
+  });
+
+  test('of whom words find, state, branch, name and total are those of the client as it now is', async () => {
+    const names = ['Dqzub Zoé', 'Dqzub Éric', 'Adqzub Noé', 'Dqzuba Ève'];
+    const clients: Json[] = [];
+    for (const [n, name] of names.entries()) {
+      const [lastName = '', firstName = ''] = name.split(' ');
+      clients.push(await create(lastName, { firstName, branchId: 1 + (n % 2) }));
+    }
+    const [zoe, eric, noe, eve] = clients as [Json, Json, Json, Json];
+    expect(await page({ state: 'active' })).toEqual([noe.id, eric.id, zoe.id, eve.id]);
+    expect(await page({ state: 'active', branchId: 1 }, '-lastName,-firstName')).toEqual([zoe.id, noe.id]);
+    await boss.post(`/api/clients/${zoe.id}/archive`, {});
+    await boss.patch(`/api/clients/${noe.id}`, { branchId: 2, firstName: 'Aimé' }, ifMatch(noe.version));
+    await boss.patch(`/api/clients/${eve.id}`, { lastName: 'Aa Dqzub' }, ifMatch(eve.version));
+    expect(await page({ state: 'active' })).toEqual([eve.id, noe.id, eric.id]);
+    expect(await page({ state: 'active', branchId: 1 })).toEqual([]);
+    expect(await page({ state: 'archived', branchId: 1 })).toEqual([zoe.id]);
+    await boss.post(`/api/clients/${zoe.id}/restore`, {});
+    expect(await page({ branchId: 1 })).toEqual([zoe.id]);
+    await isInStep();
+  });
+
+  /** The keys of those whom `dqzub` finds, by two filters and in order; the same are counted. */
+  const page = async (rules: object, sort = 'lastName,firstName'): Promise<number[]> => {
+    const filter = {
+      combinator: 'and',
+      rules: Object.entries(rules).map(([field, value]) => ({ field, operator: '=', value })),
+    };
+    const asked = `filter=${encodeURIComponent(JSON.stringify(filter))}&sort=${sort}&q=dqzub`;
+    const { body } = await boss.get(`/api/clients?${asked}`);
+    const { body: first } = await boss.get(`/api/clients?${asked}&size=1`);
+    expect(first.total).toBe(body.data.length);
+    return body.data.map(({ id }: Json) => id);
+  };
+
+  test('a branch administrator finds by words those of the branch alone, in its order, and counts no others', async () => {
+    const own = await as(app.url, 'branchAdmin');
+    const branches: number[] = (await own.get('/api/clients?size=200')).body.data.map(
+      ({ branchId }: Json) => branchId,
+    );
+    const [theirs] = branches as [number];
+    const other = branches.includes(1) ? 2 : 1;
+    expect(branches).not.toContain(other);
+    const seen = [];
+    for (const firstName of ['Bé', 'Ab'])
+      seen.push((await create('Khqupw', { firstName, branchId: theirs })).id);
+    await create('Khqupw', { firstName: 'Ac', branchId: other });
+    const { body } = await own.get('/api/clients?q=khqup&sort=lastName,firstName&size=1');
+    expect([body.data.map(({ id }: Json) => id), body.total]).toEqual([[seen[1]], 2]);
   });
 
   test('who may not see a client does not find it, and does not learn from a total that it is there', async () => {
