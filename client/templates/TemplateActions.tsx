@@ -6,8 +6,8 @@ import {
   ShareAltOutlined,
 } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Dropdown, Tooltip } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { App, Button, Dropdown, Typography } from 'antd';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { request } from '../providers/http.ts';
@@ -29,6 +29,7 @@ export function TemplateActions({ template }: { template: GridRow }) {
   const [opened, open] = useState<keyof typeof windows>();
   const Window = opened && windows[opened];
   const isEmpty = Array.isArray(template.sessions) && template.sessions.length === 0;
+  const reason = useId();
   const { clone, isCloning } = useCloning(template);
   return (
     <>
@@ -39,11 +40,20 @@ export function TemplateActions({ template }: { template: GridRow }) {
         </Button>
       )}
       {uses && (
-        <Tooltip title={isEmpty && t('shared:problem noSessions')}>
-          <Button type="primary" icon={<SendOutlined />} disabled={isEmpty} onClick={() => open('send')}>
-            {t('send')}
-          </Button>
-        </Tooltip>
+        <Button
+          type="primary"
+          icon={<SendOutlined />}
+          disabled={isEmpty}
+          aria-describedby={isEmpty ? reason : undefined}
+          onClick={() => open('send')}
+        >
+          {t('send')}
+        </Button>
+      )}
+      {uses && isEmpty && (
+        <Typography.Text id={reason} type="secondary">
+          {t('shared:problem noSessions')}
+        </Typography.Text>
       )}
       {Window && (
         <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { as } from '../support/as.ts';
+import { as, type Caller } from '../support/as.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { signInOnPage } from '../support/person.ts';
 
@@ -116,14 +116,53 @@ inBrowser('a window that is closed by mistake, in the browser', (stage) => {
     const field = await open(page);
     await field.fill(typed);
     if (taken) await page.keyboard.press(taken);
+    await staysThenLeaves(page, field, () => field.inputValue());
+    assertQuiet();
+  });
+
+  test('loses neither a payment nor a choice of what is billed, and asks nothing where nothing was typed', async () => {
+    const boss = await as(stage.app.url, 'superAdmin');
+    const { data: invoices } = (await boss.get(`/api/client-invoices?size=1&filter=${sent}`)).body;
+    const [{ id, clientId }] = invoices;
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.goto(`/clients/${clientId}/money?open=${id}`);
+    const amount = page.getByRole('dialog').getByLabel('Montant');
+    await amount.waitFor();
     await page.keyboard.press('Escape');
-    const asked = page.getByRole('dialog', { name: 'Quitter sans enregistrer ?' });
-    await asked.getByRole('button', { name: 'Rester' }).click();
-    await asked.waitFor({ state: 'hidden' });
-    expect(await field.inputValue()).toBe(typed);
-    await page.keyboard.press('Escape');
-    await asked.getByRole('button', { name: 'Quitter' }).click();
-    await field.waitFor({ state: 'hidden' });
+    await amount.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await amount.fill('12,50');
+    await staysThenLeaves(page, amount, () => amount.inputValue());
+    await page.goto(`/clients/${await clientWithVisits(boss)}/money?open=new`);
+    const first = page.getByRole('dialog').getByRole('checkbox').nth(1);
+    await first.uncheck();
+    await staysThenLeaves(page, first, () => first.isChecked());
     assertQuiet();
   });
 });
+
+const sent = encodeURIComponent(
+  JSON.stringify({ combinator: 'and', rules: [{ field: 'state', operator: '=', value: 'sent' }] }),
+);
+
+/** One whose visits are not all billed. */
+async function clientWithVisits(boss: Caller): Promise<number> {
+  const { data } = (await boss.get('/api/clients?size=50&sort=-lastActivityAt')).body;
+  for (const { id } of data)
+    if ((await boss.get(`/api/clients/${id}/balance`)).body.data.events.length > 0) return id;
+  throw new Error('every visit is billed');
+}
+
+/** Asked by Escape, and what was typed or chosen is as it was for who stays. */
+async function staysThenLeaves(page: Page, field: Locator, value: () => Promise<unknown>): Promise<void> {
+  const before = await value();
+  const asked = page.getByRole('dialog', { name: 'Quitter sans enregistrer ?' });
+  await page.keyboard.press('Escape');
+  await asked.getByRole('button', { name: 'Rester' }).click();
+  await asked.waitFor({ state: 'hidden' });
+  expect(await value()).toBe(before);
+  await page.keyboard.press('Escape');
+  await asked.getByRole('button', { name: 'Quitter' }).click();
+  await field.waitFor({ state: 'hidden' });
+}

@@ -34,41 +34,43 @@ export function Column({ load, scale, people, moves, branchId, onMove }: Props) 
   return (
     <section ref={setNodeRef} aria-label={load.label} className="caseload" data-over={isOver}>
       <Head load={load} scale={scale} />
-      <ul>
-        {coming.map((move) => (
-          <ClientCard
-            key={move.clientId}
-            card={{ ...move, from: load.id }}
-            note={<Origin move={move} people={people} />}
-            others={others}
-            onMove={onMove}
-            onBack={() => onMove({ ...move, from: load.id }, move.from)}
-          />
-        ))}
-        {staying.map(({ id, fullName, lastActivityAt }) => (
-          <ClientCard
-            key={id}
-            card={{ clientId: Number(id), label: String(fullName), from: load.id }}
-            note={<Seen at={lastActivityAt} />}
-            others={others}
-            onMove={onMove}
-          />
-        ))}
-      </ul>
-      {isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
-      {!isPending && !hasNextPage && staying.length + coming.length === 0 && (
-        <Typography.Text type="secondary">{t('noClients')}</Typography.Text>
-      )}
-      {hasNextPage && (
-        <Button
-          size="small"
-          loading={isFetchingNextPage}
-          aria-label={t('showMore', { name: load.label })}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <div className="caseload-list">
+        <ul>
+          {coming.map((move) => (
+            <ClientCard
+              key={move.clientId}
+              card={{ ...move, from: load.id }}
+              note={<Origin move={move} people={people} />}
+              others={others}
+              onMove={onMove}
+              onBack={() => onMove({ ...move, from: load.id }, move.from)}
+            />
+          ))}
+          {staying.map(({ id, fullName, lastActivityAt }) => (
+            <ClientCard
+              key={id}
+              card={{ clientId: Number(id), label: String(fullName), from: load.id }}
+              note={<Seen at={lastActivityAt} />}
+              others={others}
+              onMove={onMove}
+            />
+          ))}
+        </ul>
+        {isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
+        {!isPending && !hasNextPage && staying.length + coming.length === 0 && (
+          <Typography.Text type="secondary">{t('noClients')}</Typography.Text>
+        )}
+        {hasNextPage && (
+          <Button
+            size="small"
+            loading={isFetchingNextPage}
+            aria-label={t('showMore', { name: load.label })}
+            onClick={() => void fetchNextPage()}
+          >
+            {t('more')}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

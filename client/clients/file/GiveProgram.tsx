@@ -1,4 +1,4 @@
-import { App, Button, Form } from 'antd';
+import { App, Button, Flex, Form } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupActionAnswer } from '#server/groups/contract.ts';
@@ -12,6 +12,7 @@ import { useKeyFor } from '../../shared/useKeyFor.ts';
 interface Props {
   clientId: number;
   onGiven: () => void;
+  onCancel: () => void;
 }
 
 const fields: readonly FormField[] = [
@@ -24,7 +25,7 @@ const fields: readonly FormField[] = [
 const initial = { hiddenUntilStart: false, visibility: 'companyAndClient' };
 
 /** A copy of a template for this client, from the file itself. */
-export function GiveProgram({ clientId, onGiven }: Props) {
+export function GiveProgram({ clientId, onGiven, onCancel }: Props) {
   const { t } = useTranslation('file');
   const { message } = App.useApp();
   const act = useAct();
@@ -60,9 +61,12 @@ export function GiveProgram({ clientId, onGiven }: Props) {
       {fields.map((field) => (
         <FieldItem key={field.name} resource="programs" field={field} />
       ))}
-      <Button type="primary" htmlType="submit" loading={isBusy}>
-        {t('program.give')}
-      </Button>
+      <Flex gap="small">
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {t('program.give')}
+        </Button>
+        <Button onClick={onCancel}>{t('shared:cancel')}</Button>
+      </Flex>
       <UnsavedGuard isDirty={() => !isGiven.current && typed !== initial} />
     </Form>
   );

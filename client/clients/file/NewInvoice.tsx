@@ -1,6 +1,6 @@
 import { type HttpError, useCreate } from '@refinedev/core';
 import { App, Button, Checkbox, Flex, Table, Typography } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Balance } from '#server/billing/contract.ts';
 import { refreshEverything } from '../../shared/bulk/refresh.ts';
@@ -8,6 +8,7 @@ import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { refusalText } from '../../shared/refusalText.ts';
+import { UnsavedGuard } from '../../shared/UnsavedGuard.tsx';
 
 interface Props {
   client: GridRow;
@@ -26,6 +27,7 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
   const { message } = App.useApp();
   const [keys, choose] = useState(() => events.map(keyOf));
   const [kept, keep] = useState(() => taxes.map((_, index) => index));
+  const isChosen = useRef(false);
   const { mutate, mutation } = useCreate<GridRow, HttpError, object>();
   const chosen = events.filter((event) => keys.includes(keyOf(event)));
   const on = taxes.filter((_, index) => kept.includes(index));
@@ -46,6 +48,7 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
       },
       {
         onSuccess: ({ data }) => {
+          isChosen.current = false;
           refreshEverything();
           onMade(data.id);
         },
@@ -60,7 +63,13 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
         pagination={false}
         rowKey={keyOf}
         dataSource={events}
-        rowSelection={{ selectedRowKeys: keys, onChange: (next) => choose(next.map(String)) }}
+        rowSelection={{
+          selectedRowKeys: keys,
+          onChange: (next) => {
+            isChosen.current = true;
+            choose(next.map(String));
+          },
+        }}
         columns={[
           { title: t('line.date'), render: (_, { at }) => format.instantDay(at) },
           { title: t('line.what'), dataIndex: 'label' },
@@ -71,9 +80,10 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
         <Checkbox
           key={tax.name}
           checked={kept.includes(index)}
-          onChange={({ target }) =>
-            keep(target.checked ? [...kept, index] : kept.filter((each) => each !== index))
-          }
+          onChange={({ target }) => {
+            isChosen.current = true;
+            keep(target.checked ? [...kept, index] : kept.filter((each) => each !== index));
+          }}
         >
           {tax.name} {format.rate(tax.rate)}
         </Checkbox>
@@ -84,6 +94,7 @@ export function NewInvoice({ client, balance: { events, taxes }, onMade }: Props
           {t('draft')}
         </Button>
       </Flex>
+      <UnsavedGuard isDirty={() => isChosen.current} />
     </Flex>
   );
 }

@@ -9,6 +9,7 @@ import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
 import { MoneyInput } from '../../shared/RecordForm/MoneyInput.tsx';
 import { refusalText } from '../../shared/refusalText.ts';
+import { UnsavedGuard } from '../../shared/UnsavedGuard.tsx';
 
 interface Payment {
   amount: number;
@@ -20,6 +21,7 @@ export function PaymentForm({ invoice }: { invoice: GridRow }) {
   const { t } = useTranslation('file');
   const format = useFormat();
   const { message } = App.useApp();
+  const [form] = Form.useForm<Payment>();
   const [isBusy, setBusy] = useState(false);
   const [key] = useState(newKey);
   const save = (payment: Payment) => {
@@ -37,6 +39,7 @@ export function PaymentForm({ invoice }: { invoice: GridRow }) {
   };
   return (
     <Form
+      form={form}
       layout="vertical"
       name="payment"
       initialValues={{ amount: invoice.outstanding, method: 'card' }}
@@ -61,6 +64,7 @@ export function PaymentForm({ invoice }: { invoice: GridRow }) {
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('recordPayment')}
       </Button>
+      <UnsavedGuard isDirty={() => form.isFieldsTouched()} />
     </Form>
   );
 }

@@ -36,7 +36,7 @@ export function Programs({ client }: SectionProps) {
         width={600}
         destroyOnHidden
       >
-        {opened === 'new' && <GiveProgram clientId={client.id} onGiven={close} />}
+        {opened === 'new' && <GiveProgram clientId={client.id} onGiven={close} onCancel={close} />}
         {typeof opened === 'number' && <ProgramView key={opened} id={opened} />}
       </Drawer>
     </>
