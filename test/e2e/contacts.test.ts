@@ -316,6 +316,9 @@ inBrowser('Contacts, in the browser', (stage) => {
     const grip = full.locator('.caseload-client button[aria-roledescription]').first();
     await grip.waitFor();
     await other.locator('.caseload-client').first().waitFor();
+    const lists = page.locator('.caseload-list');
+    const tops = await lists.evaluateAll((all) => all.map((list) => list.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
     const prepared = (count: string) => page.getByText(`${count}, rien n’est encore écrit`).waitFor();
     const over = async (column: typeof full) => {
       const name = await column.getAttribute('aria-label');

@@ -216,8 +216,8 @@ inBrowser('a template shared by an administrator, in the browser', (stage) => {
     const send = page.getByRole('button', { name: 'Envoyer' });
     await send.waitFor();
     expect(await send.isDisabled()).toBe(true);
-    await send.hover({ force: true });
-    await page.getByText('Ce programme n’a aucune séance : ajoutez-en une d’abord').waitFor();
+    const reason = page.locator(`[id="${await send.getAttribute('aria-describedby')}"]`);
+    expect(await reason.textContent()).toBe('Ce programme n’a aucune séance : ajoutez-en une d’abord');
     assertQuiet();
   });
 });

@@ -42,9 +42,7 @@ const ascending = { direction: 'asc' as const, nulls: 'last' as const };
 
 test('on PostgreSQL who has certain words is found in the table of words, if that holds what else is asked', () => {
   expect(isFoundAside(all())).toBe(true);
-  expect(isFoundAside(all(active, any(rule('branchId', 'in', [1, 2]), rule('branchId', 'null'))))).toBe(
-    true,
-  );
+  expect(isFoundAside(all(active, any(rule('branchId', 'in', [1, 2]), rule('branchId', 'null'))))).toBe(true);
   expect(isFoundAside(all(active), { scope: all(rule('branchId', '=', 1)), sort: 'firstName' })).toBe(true);
   expect(isFoundAside(all(active), { search: words('roy', 'an') })).toBe(true);
 });
