@@ -76,6 +76,19 @@ describe.each(dialects)('sharing a file on %s', (dialect) => {
     expect((await end('superAdmin', client.id, 2)).status).toBe(404);
   });
 
+  test('who change one file at one instant each give it a version of their own', async () => {
+    const away = [ids.branchAdmin, ids.manager, 2];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const client = await stage.newClient();
+      for (const id of away) await share('superAdmin', client.id, id);
+      const { version } = (await stage.people.superAdmin.get(`/api/clients/${client.id}`)).body.data;
+      const ended = await Promise.all(away.map((id) => end('superAdmin', client.id, id)));
+      expect(ended.map(({ status }) => status)).toEqual([204, 204, 204]);
+      const after = (await stage.people.superAdmin.get(`/api/clients/${client.id}`)).body.data;
+      expect([after.version, after.activeStakeholders]).toEqual([version + away.length, 1]);
+    }
+  });
+
   test('94: only administrators archive the link of somebody else, and only where the client is theirs', async () => {
     const client = await stage.newClient();
     for (const id of [ids.branchAdmin, ids.manager, 2]) await share('superAdmin', client.id, id);

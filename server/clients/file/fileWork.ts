@@ -1,6 +1,6 @@
 import { append, type Changes } from '../../audit.ts';
 import { accessFor } from '../../dataAccess.ts';
-import { transaction } from '../../database.ts';
+import { type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Body, WriteContext } from '../../resource.ts';
@@ -14,17 +14,30 @@ export interface FileWork extends WriteContext {
   requestId: string;
 }
 
-/** One thing done in one file, in one transaction: 404 outside the scope, 403 where only reading is allowed. */
-export function inFile<T>(write: Write, id: number, work: (file: FileWork) => Promise<T>): Promise<T> {
+/**
+ * One thing done in one file, in one transaction: 404 outside the scope, 403 where only reading is allowed. The file is held, and `beside`
+ * with it, before it is read: what somebody else does there at the same time is done before or after.
+ */
+export function inFile<T>(
+  write: Write,
+  id: number,
+  work: (file: FileWork) => Promise<T>,
+  beside: readonly number[] = [],
+): Promise<T> {
   const { database, viewer, now, baseUrl, requestId } = write;
   const access = accessFor(viewer, database.dialect, now);
   return transaction(database, async (tx) => {
+    await holdFiles(tx, viewer.companyId, [id, ...beside]);
     const client = await clientToChange(write, id, { tx, access });
     return work({ tx, viewer, access, now, baseUrl, requestId, client });
   });
 }
 
-export async function clientToChange(
+/** In the order of their keys, so that nobody who holds one waits for another's. */
+export const holdFiles = (tx: Transaction, companyId: number, ids: readonly number[]): Promise<unknown> =>
+  tx('clients').where({ company_id: companyId }).whereIn('id', ids).orderBy('id').forUpdate().select('id');
+
+async function clientToChange(
   { resource }: Write,
   id: number,
   { tx, access }: Pick<WriteContext, 'tx' | 'access'>,

@@ -10,7 +10,7 @@ import type { Body } from '../../resource.ts';
 import { isAllowed } from '../../rights.ts';
 import type { Write } from '../../writes.ts';
 import type { MergeAnswer, mergeBody } from '../contract.ts';
-import { clientToChange, type FileWork, inFile, logFile } from '../file/fileWork.ts';
+import { type FileWork, inFile, logFile } from '../file/fileWork.ts';
 import { mergeAccounts, mergedChanges } from './account.ts';
 import { moveRows } from './tables.ts';
 
@@ -22,11 +22,12 @@ export async function mergeClients(
 ): Promise<MergeAnswer> {
   if (from === id) throw invalidField('from', 'sameClient');
   try {
-    return await inFile(write, id, async (file) => {
+    const work = async (file: FileWork): Promise<MergeAnswer> => {
       const answer = await carryOut(write, file, { from, take });
       if (dryRun) throw new Rehearsed(answer);
       return answer;
-    });
+    };
+    return await inFile(write, id, work, [from]);
   } catch (thrown) {
     if (thrown instanceof Rehearsed) return thrown.answer;
     throw thrown;
@@ -44,14 +45,11 @@ class Rehearsed extends Error {
 
 async function carryOut(
   write: Write,
-  asked: FileWork,
+  file: FileWork,
   { from, take }: Pick<z.infer<typeof mergeBody>, 'from' | 'take'>,
 ): Promise<MergeAnswer> {
-  const { tx, viewer, now } = asked;
-  const pair = { companyId: viewer.companyId, from, into: Number(asked.client.id) };
-  await tx('clients').whereIn('id', [from, pair.into]).orderBy('id').forUpdate().select('id');
-  const client = await clientToChange(write, pair.into, asked);
-  const file = { ...asked, client };
+  const { tx, viewer, now, client } = file;
+  const pair = { companyId: viewer.companyId, from, into: Number(client.id) };
   const other = await getRecord(tx, 'clients', write.resource, from, file.access);
   if (!other) throw invalidField('from', 'unknownReference');
   if (!isAllowed(other, 'edit')) throw new AppError('notAllowed');

@@ -5,6 +5,7 @@ import { type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
 import type { Write } from '../../writes.ts';
+import { holdFiles } from '../file/fileWork.ts';
 import { personNamed } from '../file/personNamed.ts';
 import type { RequestKind } from './ask.ts';
 
@@ -18,6 +19,7 @@ interface Waiting {
 /** Says yes or no to a question on one's own dashboard, once; with a yes somebody is in the file from now on. The log knows of either. */
 export const answerRequest = (write: Write, id: number, accept: boolean): Promise<void> =>
   transaction(write.database, async (tx) => {
+    await holdAsked(write, id, tx);
     const waiting = await settle(write, { id, accept }, tx);
     const file: AskedFile = await tx('clients')
       .where({ id: waiting.client_id })
@@ -26,6 +28,13 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
     if (accept) await letIn(write, { waiting, file }, tx);
     else await log(write, { waiting, file }, { name: 'requestDeclined', tx });
   });
+
+/** The file before the question, as whoever takes the question back holds them. */
+async function holdAsked({ viewer }: Write, id: number, tx: Transaction): Promise<void> {
+  const own = { id, professional_id: viewer.professionalId, company_id: viewer.companyId };
+  const ids: number[] = await tx('notifications').where(own).whereNotNull('client_id').pluck('client_id');
+  if (ids.length) await holdFiles(tx, viewer.companyId, ids);
+}
 
 interface AskedFile {
   id: number;
