@@ -51,7 +51,7 @@ export function TemplateActions({ template }: { template: GridRow }) {
         </Button>
       )}
       {uses && isEmpty && (
-        <Typography.Text id={reason} type="secondary">
+        <Typography.Text id={reason} type="secondary" style={{ alignSelf: 'center' }}>
           {t('shared:problem noSessions')}
         </Typography.Text>
       )}
