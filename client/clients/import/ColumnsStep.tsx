@@ -1,7 +1,7 @@
-import { Button, Flex, Radio, Select, Table, Typography } from 'antd';
+import { Button, Flex, Radio, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ImportAnswer, type ImportField, importFields } from '#server/clients/contract.ts';
-import { useNarrow } from '../../shared/useNarrow.ts';
+import { TableOrList } from '../../shared/TableOrList.tsx';
 import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
 import { ValuesPart } from './ValuesPart.tsx';
@@ -52,47 +52,36 @@ function FileFacts({ facts: { format, encoding, separator } }: { facts: ImportAn
 
 function ColumnsTable({ model, columns }: { model: ImportModel; columns: ImportAnswer['columns'] }) {
   const { t } = useTranslation('import');
-  const narrow = useNarrow(640);
   const rows = columns.map((column, index) => ({
     ...column,
     index,
     header: column.header || t('noHeading', { number: index + 1 }),
   }));
   return (
-    <Table
-      size="small"
-      rowKey="index"
-      pagination={false}
-      dataSource={rows}
-      scroll={{ x: 'max-content' }}
+    <TableOrList
+      rows={rows}
+      keyOf={({ index }) => index}
       columns={[
-        {
-          title: t('column'),
-          dataIndex: 'header',
-          render: (header: string, { samples }) => (
-            <>
-              <strong>{header}</strong>
-              {narrow && <Samples of={samples} width={140} />}
-            </>
-          ),
-        },
-        {
-          title: t('samples'),
-          dataIndex: 'samples',
-          hidden: narrow,
-          render: (samples: string[]) => <Samples of={samples} width={320} />,
-        },
+        { title: t('column'), render: (_, { header }) => <strong>{header}</strong> },
+        { title: t('samples'), render: (_, { samples }) => <Samples of={samples} width={320} /> },
         {
           title: t('field'),
-          width: narrow ? 190 : 240,
+          width: 240,
           render: (_, { index, header }) => <FieldSelect model={model} index={index} header={header} />,
         },
       ]}
+      block={({ index, header, samples }) => (
+        <Flex vertical gap={4}>
+          <strong>{header}</strong>
+          <Samples of={samples} width="100%" />
+          <FieldSelect model={model} index={index} header={header} />
+        </Flex>
+      )}
     />
   );
 }
 
-const Samples = ({ of, width }: { of: string[]; width: number }) => (
+const Samples = ({ of, width }: { of: string[]; width: number | string }) => (
   <Typography.Text type="secondary" ellipsis style={{ display: 'block', maxWidth: width }}>
     {of.join(' · ')}
   </Typography.Text>

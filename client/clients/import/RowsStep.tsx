@@ -1,12 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Checkbox, Flex, Table, Tag, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ImportAnswer, ImportedRow } from '#server/clients/contract.ts';
+import type { ImportAnswer } from '#server/clients/contract.ts';
 import { keep } from '../../shared/download/download.ts';
 import { useFormat } from '../../shared/format.ts';
+import { RowsTable } from './RowsTable.tsx';
 import { wrongRows } from './sendFile.ts';
-import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
+import { colours, verdicts } from './verdicts.ts';
 
 /** What would become of each row, and the way on. */
 export function RowsStep({ model }: { model: ImportModel }) {
@@ -29,15 +30,6 @@ export function RowsStep({ model }: { model: ImportModel }) {
     </Flex>
   );
 }
-
-const verdicts = ['create', 'update', 'unchanged', 'duplicate', 'error'] as const;
-
-const colours: Record<string, string> = {
-  create: 'success',
-  update: 'processing',
-  error: 'error',
-  duplicate: 'warning',
-};
 
 function Counts({ counts }: { counts: ImportAnswer['counts'] }) {
   const { t } = useTranslation('import');
@@ -78,62 +70,6 @@ function Mending({ model: { file, mapping, updates } }: { model: ImportModel }) 
       }
     />
   );
-}
-
-function RowsTable({ answer }: { answer: ImportAnswer }) {
-  const { t } = useTranslation('import');
-  const { number } = useFormat();
-  const { rows, total } = answer;
-  return (
-    <>
-      <Table<ImportedRow>
-        size="small"
-        rowKey="line"
-        dataSource={rows}
-        pagination={rows.length > 25 ? { size: 'small', pageSize: 25, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          {
-            title: t('line'),
-            dataIndex: 'line',
-            align: 'right',
-            width: 80,
-            render: (line: number) => number(line),
-          },
-          { title: t('name'), dataIndex: 'name' },
-          {
-            title: t('verdict'),
-            render: (_, { verdict }) => (
-              <Tag bordered={false} color={colours[verdict] ?? 'default'}>
-                {t(verdict)}
-              </Tag>
-            ),
-          },
-          { title: t('reason'), render: (_, row) => <Reasons row={row} /> },
-        ]}
-      />
-      {total > rows.length && (
-        <Typography.Text type="secondary">{t('onlyFirst', { shown: number(rows.length) })}</Typography.Text>
-      )}
-    </>
-  );
-}
-
-function Reasons({ row: { reasons, changes } }: { row: ImportedRow }) {
-  const { t } = useTranslation('import');
-  const label = useFieldLabel();
-  if (reasons.length === 0)
-    return changes.length > 0 ? t('changes', { fields: changes.map(label).join(', ') }) : null;
-  return reasons
-    .map(({ field, code }) => {
-      const [word, line] = code.split(' ');
-      return t(`why.${word}` as 'why.required', {
-        field: field ? label(field) : '',
-        line,
-        defaultValue: code,
-      });
-    })
-    .join('; ');
 }
 
 function Actions({ model, counts }: { model: ImportModel; counts: ImportAnswer['counts'] }) {

@@ -1,9 +1,10 @@
-import { Button, Flex, Select, Table, Typography } from 'antd';
+import { Button, Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportAnswer, ImportField } from '#server/clients/contract.ts';
 import { useCatalog, useSource } from '../../shared/catalog.ts';
 import { useFormat } from '../../shared/format.ts';
 import { ReferenceSelect } from '../../shared/ReferenceSelect.tsx';
+import { TableOrList } from '../../shared/TableOrList.tsx';
 import { useFieldLabel } from './useFieldLabel.ts';
 import type { ImportModel } from './useImport.ts';
 
@@ -13,7 +14,6 @@ type Unknown = ImportAnswer['unknown'][number];
 export function ValuesPart({ model }: { model: ImportModel }) {
   const { t } = useTranslation('import');
   const label = useFieldLabel();
-  const { number } = useFormat();
   const { answer, mapping } = model;
   const unknown = (answer?.unknown ?? []).filter(({ field }) => mapping?.columns.includes(field));
   if (!mapping || unknown.length === 0) return null;
@@ -23,27 +23,36 @@ export function ValuesPart({ model }: { model: ImportModel }) {
         {t('values')}
       </Typography.Title>
       <Typography.Paragraph type="secondary">{t('valuesHint')}</Typography.Paragraph>
-      <Table<Unknown>
-        size="small"
-        rowKey={({ field, text }) => `${field} ${text}`}
+      <TableOrList<Unknown>
+        rows={unknown}
+        keyOf={({ field, text }) => `${field} ${text}`}
         pagination={unknown.length > 20 ? { size: 'small', pageSize: 20 } : false}
-        dataSource={unknown}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: t('column'), render: (_, { field }) => label(field) },
-          {
-            title: t('samples'),
-            render: (_, { text, count }) => (
-              <Flex gap={8}>
-                <strong>{text}</strong>
-                <Typography.Text type="secondary">× {number(count)}</Typography.Text>
-              </Flex>
-            ),
-          },
+          { title: t('samples'), render: (_, row) => <Found unknown={row} /> },
           { title: t('field'), width: 320, render: (_, row) => <ValueSelect model={model} unknown={row} /> },
         ]}
+        block={(row) => (
+          <Flex vertical gap={4}>
+            <Flex justify="space-between" gap="small">
+              <Found unknown={row} />
+              <Typography.Text type="secondary">{label(row.field)}</Typography.Text>
+            </Flex>
+            <ValueSelect model={model} unknown={row} />
+          </Flex>
+        )}
       />
     </section>
+  );
+}
+
+function Found({ unknown: { text, count } }: { unknown: Unknown }) {
+  const { number } = useFormat();
+  return (
+    <Flex gap={8}>
+      <strong>{text}</strong>
+      <Typography.Text type="secondary">× {number(count)}</Typography.Text>
+    </Flex>
   );
 }
 

@@ -52,6 +52,7 @@ export const en = {
   duplicate: 'Duplicate',
   error: 'To mend',
   line: 'Row',
+  lineNumber: 'Row {{number}}',
   name: 'Name',
   verdict: 'What becomes of it',
   reason: 'Why',

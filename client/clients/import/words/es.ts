@@ -54,6 +54,7 @@ export const es: Words = {
   duplicate: 'Duplicado',
   error: 'Por corregir',
   line: 'Fila',
+  lineNumber: 'Fila {{number}}',
   name: 'Nombre',
   verdict: 'Qué pasa con ella',
   reason: 'Por qué',

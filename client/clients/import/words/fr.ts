@@ -54,6 +54,7 @@ export const fr: Words = {
   duplicate: 'Doublon',
   error: 'À corriger',
   line: 'Ligne',
+  lineNumber: 'Ligne {{number}}',
   name: 'Nom',
   verdict: 'Ce qu’elle devient',
   reason: 'Pourquoi',
