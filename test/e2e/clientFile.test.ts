@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { as, type Json, listPath } from '../support/as.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
+import { sideways } from '../support/sideways.ts';
 
 inBrowser('a client’s file, in the browser', (stage) => {
   const make = async (lastName: string, more: object = {}): Promise<Json> => {
@@ -277,4 +278,22 @@ inBrowser('a client’s file, in the browser', (stage) => {
     expect((await (await as(stage.app.url, 'superAdmin')).get(`/api/clients/${closed.id}`)).status).toBe(404);
     assertQuiet();
   }, 20_000);
+
+  test('two clients are compared on a phone without scrolling sideways', async () => {
+    const kept = await make('Pareille-Une', { phone: '514 555-0003' });
+    await make('Pareille-Deux', { phone: '514 555-0004', email: 'pareille@longue-adresse.example' });
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/clients/${kept.id}/merge`);
+    await page.getByRole('combobox', { name: 'L’autre compte de la même personne' }).fill('Pareille-Deux');
+    await page.locator('.ant-select-item-option', { hasText: 'Pareille-Deux' }).first().click();
+    await page.getByRole('radio', { name: /0004/ }).check();
+    expect(await sideways(page)).toEqual([]);
+    const phones = page.getByRole('radiogroup', { name: 'Téléphone' });
+    expect(
+      await phones.getByRole('radio', { checked: true, name: /Pareille-Deux \(est fermé\)/ }).count(),
+    ).toBe(1);
+    assertQuiet();
+  });
 });

@@ -6,6 +6,7 @@ import { keyboard } from '../support/hands.ts';
 import { windows1252 } from '../support/importing.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { choose, signInOnPage } from '../support/person.ts';
+import { sideways } from '../support/sideways.ts';
 
 inBrowser('Contacts, in the browser', (stage) => {
   const concise = async (page: Page) => {
@@ -305,6 +306,29 @@ inBrowser('Contacts, in the browser', (stage) => {
     await page.getByRole('button', { name: 'Annuler l’action' }).click();
     await page.getByText('3 clients sont comme avant.').waitFor();
     expect(await imported()).toBe(9);
+    assertQuiet();
+  });
+
+  test('a file is checked on a phone without scrolling sideways', async () => {
+    const { page, assertQuiet } = await stage.open();
+    await signInOnPage(page, 'super@cohort.example');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/clients/import');
+    const long = 'une-tres-longue-adresse-que-personne-ne-retient@courriel.example';
+    const file = `Nom,Courriel,Naissance,Clinique\nLuc Roy,${long},31/02/1980,Nulle part\nAnne Roy,x,x,Laval`;
+    await page.setInputFiles('input[type=file]', {
+      name: 'liste.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(file),
+    });
+    await page.getByRole('combobox', { name: 'À quoi correspond « Courriel »' }).waitFor();
+    await page.getByRole('combobox', { name: 'Ce qu’est « Nulle part »' }).waitFor();
+    expect(await sideways(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
+    await page.getByText('2 à corriger').waitFor();
+    expect(await sideways(page)).toEqual([]);
+    const said = /Ligne 2.*À corriger.*Luc Roy.*Date de naissance : .*Succursale : /;
+    await page.getByRole('listitem').filter({ hasText: said }).waitFor();
     assertQuiet();
   });
 
