@@ -10,18 +10,21 @@ import { copyProgram, hasSessions, versionOf } from './programCopies.ts';
  */
 export async function welcome(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
   if (groupIds.length === 0) return;
-  await lockGroups(tx, groupIds);
+  await holdGroups(tx, groupIds);
   await openFiles(tx, groupIds, at);
   await joinChallenges(tx, groupIds, at);
   await givePrograms(tx, groupIds, at);
 }
 
-/** Whoever shares one of the groups meanwhile waits, or neither would see what the other adds. */
-const lockGroups = (tx: Transaction, groupIds: readonly number[]) =>
+/**
+ * Whoever shares one of the groups meanwhile waits, or neither would see what the other adds. Held as a change holds them: two who have just
+ * made somebody a member, which holds the group against deletion, can still take turns.
+ */
+export const holdGroups = (tx: Transaction, groupIds: readonly number[]): Promise<unknown> =>
   tx('groups')
     .whereIn('id', [...groupIds])
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .select('id');
 
 const openFiles = (tx: Transaction, groupIds: readonly number[], at: number) =>

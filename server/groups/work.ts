@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Dialect } from '#reports/sql.ts';
+import { holdGroups } from '../arrivals.ts';
 import { pagesAt } from '../config.ts';
 import type { Context } from '../context.ts';
 import { type Access, accessFor } from '../dataAccess.ts';
@@ -55,7 +56,7 @@ export function changeGroup<T>(
   change: (group: SeenGroup, work: Work) => Promise<T>,
 ): Promise<T> {
   return transaction(context.database, async (tx) => {
-    await tx('groups').where({ id, company_id: asked.viewer.companyId }).forUpdate().first('id');
+    await holdGroups(tx, [id]);
     const group = await seenGroup(id, tx, asked.access);
     return change(group, { ...asked, tx });
   });

@@ -1,6 +1,7 @@
 import { sourceNamed } from '#reports/catalog.ts';
 import type { Problem } from '#reports/problems.ts';
 import { type Action, can } from '../../access.ts';
+import { holdGroups } from '../../arrivals.ts';
 import { namesOf, referableIds } from '../../dataAccess.ts';
 import { AppError } from '../../errors.ts';
 import { getRecord } from '../../records.ts';
@@ -87,6 +88,7 @@ async function refuseTransfer({ from, to }: { from: number; to: number }, work: 
 }
 
 async function refuseGroup(id: number, { tx, access }: Work): Promise<void> {
+  await holdGroups(tx, [id]);
   const group = await getRecord(tx, 'groups', resources.groups, id, access);
   if (!group) throw unknown('groupId');
   if (!isAllowed(group, 'edit')) throw new AppError('notAllowed');
@@ -95,6 +97,7 @@ async function refuseGroup(id: number, { tx, access }: Work): Promise<void> {
 /** An action on a group that is no longer in sight is one that there never was. */
 export async function refuseHidden({ params }: Act, { tx, access }: Work): Promise<void> {
   if (!('groupId' in params)) return;
+  await holdGroups(tx, [params.groupId]);
   const group = await getRecord(tx, 'groups', resources.groups, params.groupId, access);
   if (!group) throw new AppError('notFound');
 }
