@@ -99,4 +99,41 @@ describe.each(dialects)('what is done with a group at one instant on %s', (diale
     expect(statuses([added, ruled])).toEqual([200, 200]);
     expect(added.body.changed + ruled.body.data.joined).toBe(3);
   });
+
+  test.each(turns)(
+    'who sets a rule and who changes members’ files do not wait crosswise, turn %i',
+    async () => {
+      const { boss, newGroup } = stage;
+      const { ids, filter } = await family();
+      await bulk('addStakeholder', { professionalId: 2 }, ids);
+      const { id } = await newGroup();
+      const answers = await Promise.all([
+        boss.post(`/api/groups/${id}/rule`, { filter }),
+        ...ids.map((client) => boss.delete(`/api/clients/${client}/stakeholders/2`)),
+      ]);
+      expect(statuses(answers)).toEqual([200, 204, 204, 204]);
+    },
+  );
+
+  test.each(turns)(
+    'who shares it and who changes members’ files do not wait crosswise, turn %i',
+    async () => {
+      const { boss, newGroup, links } = stage;
+      const { ids } = await family();
+      const { id } = await newGroup();
+      await bulk('addToGroup', { groupId: id }, ids);
+      const [shared, added] = await Promise.all([
+        boss.post(`/api/groups/${id}/stakeholders`, { professionalId: 4, addToMembers: true }),
+        bulk('addStakeholder', { professionalId: 4 }, ids),
+      ]);
+      expect(statuses([shared, added])).toEqual([200, 200]);
+      expect(shared.body.data.members.changed + added.body.changed).toBe(3);
+      const ended = await Promise.all([
+        boss.delete(`/api/groups/${id}/stakeholders/4?fromMembers=true`),
+        ...ids.map((client) => boss.delete(`/api/clients/${client}/stakeholders/4`)),
+      ]);
+      expect(statuses(ended)).toEqual([200, 204, 204, 204]);
+      expect(await links(4, ids)).toEqual([]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Dialect } from '#reports/sql.ts';
 import type { Access } from '../../dataAccess.ts';
 import { type Database, type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
+import { isUniqueViolation } from '../../faults.ts';
 import type { SessionViewer } from '../../viewer.ts';
 
 /** Who acts, when, and inside which transaction. */
@@ -27,7 +28,7 @@ export class Overtaken extends AppError {
 const attempts = 3;
 
 /**
- * One transaction, tried again from its beginning when it was overtaken. Two of them in one company wait for each other, or each could
+ * One transaction, tried again from its beginning when it was overtaken, also by whoever has just written the very row that it adds. Two of them in one company wait for each other, or each could
  * hold rows that the other wants; SQLite has one writer anyway.
  */
 export async function inOneGo<T>(
@@ -43,10 +44,12 @@ export async function inOneGo<T>(
         return work(tx);
       });
     } catch (thrown) {
-      if (!(thrown instanceof Overtaken) || attempt === attempts) throw thrown;
+      if (!isOvertaken(thrown) || attempt === attempts) throw thrown;
     }
   }
 }
+
+const isOvertaken = (thrown: unknown): boolean => thrown instanceof Overtaken || isUniqueViolation(thrown);
 
 /** Any number will do, as long as no other program on the same server takes it. */
 const lockNumber = 7_246_002;

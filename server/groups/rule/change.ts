@@ -24,8 +24,9 @@ export async function setRule(
       rule_state: 'live',
       rule_author_id: work.viewer.professionalId,
     });
+  const refreshed = await refresh(group, asked, work);
   await note(group, { before, after: 'live' }, work);
-  return refresh(group, asked, work);
+  return refreshed;
 }
 
 /** Leaves the members as they are from now on, or has the rule asked again, now and every night. */
@@ -37,9 +38,12 @@ export async function setRuleState(
   const before = await stateOf(group, work);
   if (before === 'none') throw new AppError('notFound');
   await work.tx('groups').where({ id: group.id }).update({ rule_state: state });
+  const refreshed =
+    state === 'frozen'
+      ? { matched: 0, joined: 0, left: 0 }
+      : await refresh(group, await storedRule(group.id, work), work);
   if (before !== state) await note(group, { before, after: state }, work);
-  if (state === 'frozen') return { matched: 0, joined: 0, left: 0 };
-  return refresh(group, await storedRule(group.id, work), work);
+  return refreshed;
 }
 
 /** The members stay, as if they had been added one by one. */
@@ -60,7 +64,7 @@ async function stateOf({ id }: SeenGroup, { tx }: Work): Promise<GroupRule['stat
   return (await tx('groups').where({ id }).first('rule_state')).rule_state;
 }
 
-/** The log says that there is a rule and not what it asks: it has other readers than the rule. */
+/** The log says that there is a rule and not what it asks: it has other readers than the rule. Last, as it keeps all who write waiting. */
 const note = (
   group: SeenGroup,
   ruleState: { before: GroupRule['state']; after: GroupRule['state'] },

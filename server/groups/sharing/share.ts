@@ -31,14 +31,16 @@ export async function shareGroup(
     })
     .onConflict(['group_id', 'professional_id'])
     .merge(['opens_files']);
+  const members = addToMembers
+    ? await openFiles(group, professionalId, work)
+    : { matched: 0, changed: 0, unchanged: 0, skipped: [] };
   const stakeholder = { after: await named(professionalId, work) };
   await logGroup(
     group,
     { action: 'update', changes: { stakeholder, addToMembers: { after: addToMembers } } },
     work,
   );
-  if (!addToMembers) return { matched: 0, changed: 0, unchanged: 0, skipped: [] };
-  return openFiles(group, professionalId, work);
+  return members;
 }
 
 /** Withdraws a professional from a group; with `fromMembers` also from the files that the group has opened and that nothing else keeps open. */
@@ -53,9 +55,10 @@ export async function unshareGroup(
     .where({ group_id: group.id, professional_id: professionalId })
     .delete();
   if (removed === 0) throw new AppError('notFound');
+  const closed = fromMembers ? await closeFiles(group, professionalId, work) : 0;
   const stakeholder = { before: await named(professionalId, work) };
   await logGroup(group, { action: 'update', changes: { stakeholder } }, work);
-  return { closed: fromMembers ? await closeFiles(group, professionalId, work) : 0 };
+  return { closed };
 }
 
 const named = async (professionalId: number, { tx, access }: Work) => {
@@ -78,7 +81,7 @@ async function openFiles(group: SeenGroup, professionalId: number, work: Work): 
       from (${membersInSight(group.id, access)}) as seen where is_writable = 1 and not exists (
         select 1 from client_professionals as l where l.client_id = seen.id
           and l.professional_id = ${key(professionalId)} and l.state = 'active')
-      order by seen.id returning client_id`,
+      order by seen.id on conflict (client_id, professional_id) where state = 'active' do nothing returning client_id`,
   );
   const ids = opened.map(({ client_id }) => client_id);
   await logMembers(
@@ -99,6 +102,7 @@ async function openFiles(group: SeenGroup, professionalId: number, work: Work): 
 /** Whoever has become responsible stays, and so does whoever another group keeps in the file: that one is now the one that opens it. */
 async function closeFiles(group: SeenGroup, professionalId: number, work: Work): Promise<number> {
   const { tx, now } = work;
+  await holdOpened(group, professionalId, work);
   const ours = sql`opened_by_group_id = ${key(group.id)} and professional_id = ${key(professionalId)} and state = 'active'`;
   const other = sql`select min(m.group_id) from group_members as m join group_professionals as p on p.group_id = m.group_id
     where m.company_id = client_professionals.company_id and m.client_id = client_professionals.client_id
@@ -122,6 +126,17 @@ async function closeFiles(group: SeenGroup, professionalId: number, work: Work):
   );
   return ids.length;
 }
+
+/** The files before what is in them, in the order of their keys, as whoever changes one holds it. */
+const holdOpened = ({ id }: SeenGroup, professionalId: number, { tx, viewer }: Work): Promise<unknown> => {
+  const opened = { opened_by_group_id: id, professional_id: professionalId, state: 'active' };
+  return tx('clients')
+    .where({ company_id: viewer.companyId })
+    .whereIn('id', tx('client_professionals').where(opened).select('client_id'))
+    .orderBy('id')
+    .forUpdate()
+    .select('id');
+};
 
 /** PostgreSQL takes a bare binding in a list of columns for text. */
 const key = (id: number): Sql => sql`cast(${bind(id)} as bigint)`;
