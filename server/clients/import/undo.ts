@@ -10,6 +10,7 @@ import { importedColumns, importedKinds } from './columns.ts';
 
 /** Takes an import back: whom it made goes, whom it changed is as before; whoever has been touched since is left. Says how many. */
 export async function undoImport(bulk: Bulk, work: Work): Promise<number> {
+  await holdFilesOf(bulk, work);
   await judge(bulk, work);
   await query(work.tx, leaveTouched(bulk, work.viewer.companyId));
   const restored = await countRestored(bulk.id, work);
@@ -19,6 +20,15 @@ export async function undoImport(bulk: Bulk, work: Work): Promise<number> {
   await removeCreated(bulk, work);
   return restored;
 }
+
+/** Before they are judged: whoever changes one or writes in its file is done by then, or finds what was put back. */
+const holdFilesOf = ({ id }: Bulk, { tx, viewer }: Work): Promise<unknown> =>
+  tx('clients')
+    .where({ company_id: viewer.companyId })
+    .whereIn('id', tx('bulk_action_rows').where({ bulk_id: id }).select('client_id'))
+    .orderBy('id')
+    .forUpdate()
+    .select('id');
 
 /** Everything that somebody can have added to a client's file since. */
 const beside = [
