@@ -34,7 +34,7 @@ export interface Within {
 
 /**
  * Reads a file of clients twice: to judge every row without holding anybody up, and then, if nothing speaks against it, to write them all
- * in one transaction that judges them again.
+ * in one transaction that judges them again. A file is read once only, so each attempt at it opens the file anew.
  */
 export async function importClients(
   database: Database,
@@ -52,17 +52,13 @@ export async function importClients(
   if (importing.dryRun) return answerOf(checked.plan, checked.found);
   refuseFaulty(checked.found, importing);
   const { total } = checked.found.totals();
-  return withReader(importing, (reader) => {
-    const run = async (tx: Work['tx']) => {
-      const answered = await within.before(tx);
-      if (answered) return answered as ImportAnswer;
-      const work = { ...asking, tx };
-      const plan = { ...checked.plan, reader };
-      const answer = await write(plan, { importing, work, total });
-      await within.after(tx, answer);
-      return answer;
-    };
-    return inOneGo(database, asking.viewer.companyId, run);
+  return inOneGo(database, asking.viewer.companyId, async (tx) => {
+    const answered = await within.before(tx);
+    if (answered) return answered as ImportAnswer;
+    const writing = { importing, work: { ...asking, tx }, total };
+    const answer = await withReader(importing, (reader) => write({ ...checked.plan, reader }, writing));
+    await within.after(tx, answer);
+    return answer;
   });
 }
 
