@@ -197,6 +197,8 @@ export const undoAnswer = z.object({
 export type UndoAnswer = z.infer<typeof undoAnswer>;
 
 export const stakeholderBody = z.strictObject({ professionalId: id });
+/** Without `forget` an active stakeholder is archived; with it an archived one is no longer mentioned. */
+export const endStakeholderQuery = z.strictObject({ forget: z.enum(['true', 'false']).default('false') });
 export const accessBody = z.strictObject({ on: z.boolean() });
 export const nothing = z.strictObject({});
 

@@ -19,6 +19,8 @@ describe.each(dialects)('sharing a file on %s', (dialect) => {
   const join = (who: Who, clientId: number) => stage.people[who].post(`/api/clients/${clientId}/join`, {});
   const end = (who: Who, clientId: number, professionalId: number) =>
     stage.people[who].delete(`/api/clients/${clientId}/stakeholders/${professionalId}`);
+  const forget = (who: Who, clientId: number, professionalId: number) =>
+    stage.people[who].delete(`/api/clients/${clientId}/stakeholders/${professionalId}?forget=true`);
   const links = (clientId: number): Promise<Json[]> =>
     stage.app.database
       .readers('client_professionals')
@@ -69,11 +71,25 @@ describe.each(dialects)('sharing a file on %s', (dialect) => {
   test('93: a stakeholder is archived first, and only then no longer mentioned', async () => {
     const client = await stage.newClient();
     await share('superAdmin', client.id, 2);
+    const tooEarly = await forget('superAdmin', client.id, 2);
+    expect([tooEarly.status, tooEarly.body.error.problems[0].code]).toEqual([409, 'stillInFile']);
     expect((await end('superAdmin', client.id, 2)).status).toBe(204);
     expect((await links(client.id))[1]).toMatchObject({ state: 'archived', ended_reason: 'archived' });
-    expect((await end('superAdmin', client.id, 2)).status).toBe(204);
+    expect((await forget('superAdmin', client.id, 2)).status).toBe(204);
     expect(await links(client.id)).toHaveLength(1);
+    expect((await forget('superAdmin', client.id, 2)).status).toBe(404);
     expect((await end('superAdmin', client.id, 2)).status).toBe(404);
+  });
+
+  test('who archives a stakeholder twice, or two at one instant, still has them mentioned, and in the history once', async () => {
+    const client = await stage.newClient();
+    await share('superAdmin', client.id, 2);
+    const both = await Promise.all([end('superAdmin', client.id, 2), end('superAdmin', client.id, 2)]);
+    const again = await end('superAdmin', client.id, 2);
+    expect([...both, again].map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect((await links(client.id)).map(({ state }) => state)).toEqual(['active', 'archived']);
+    const { body } = await stage.people.superAdmin.get(`/api/clients/${client.id}/history`);
+    expect(body.data.filter(({ action }: Json) => action === 'update')).toHaveLength(1);
   });
 
   test('who change one file at one instant each give it a version of their own', async () => {

@@ -47,7 +47,7 @@ function State({ client, link }: { client: GridRow; link: GridRow }) {
 function Ended({ client, link }: { client: GridRow; link: GridRow }) {
   const { t } = useTranslation('file');
   const { modal } = App.useApp();
-  const { endStakeholder } = useFileActions(client);
+  const { archiveStakeholder, forgetStakeholder } = useFileActions(client);
   const ends = useMay('stakeholders.archive');
   const isOwn = useSession().user.id === link.professionalId;
   const isActive = link.state === 'active';
@@ -60,7 +60,7 @@ function Ended({ client, link }: { client: GridRow; link: GridRow }) {
       content: t(isActive ? 'endText' : 'forgetText'),
       okText: t(isActive ? 'archive' : 'shared:delete'),
       okButtonProps: { danger: true },
-      onOk: () => endStakeholder(professionalId),
+      onOk: () => (isActive ? archiveStakeholder : forgetStakeholder)(professionalId),
     });
   return (
     <Button

@@ -51,7 +51,10 @@ export function useFileActions(client: GridRow) {
     withdraw: (professionalId: number) => say('done.withdrawn', 'DELETE', `external/${professionalId}`),
     archive: () => act('archive', 'archive', {}),
     restore: () => act('restore', 'restore', {}),
-    endStakeholder: (professionalId: number) => say('done.ended', 'DELETE', `stakeholders/${professionalId}`),
+    archiveStakeholder: (professionalId: number) =>
+      say('done.ended', 'DELETE', `stakeholders/${professionalId}`),
+    forgetStakeholder: (professionalId: number) =>
+      say('done.ended', 'DELETE', `stakeholders/${professionalId}?forget=true`),
     giveAccess: (on: boolean) => say(on ? 'done.accessOn' : 'done.accessOff', 'POST', 'access', { on }),
     erase: async () => {
       const done = await say('done.erased', 'POST', 'erase', {});

@@ -107,6 +107,7 @@ export const en = {
   'problem isColleague': 'This is a colleague: add them by name',
   'problem ofAnotherCompany': 'This person uses Cohort at another company and cannot be added here',
   'problem inFileAlready': 'This person is in the file already',
+  'problem stillInFile': 'This person is still in the file: archive them first',
   'problem notBillable': 'Something chosen cannot be billed, or is on another invoice',
   'problem wrongStep': 'This invoice is no longer at a point where this can be done',
   'problem hasPayments': 'Payments were recorded: it can no longer be cancelled',

@@ -108,6 +108,7 @@ export const es: Words = {
   'problem isColleague': 'Es un colega: agréguelo por su nombre',
   'problem ofAnotherCompany': 'Esta persona usa Cohort en otra empresa y no se puede agregar aquí',
   'problem inFileAlready': 'Esta persona ya está en el expediente',
+  'problem stillInFile': 'Esta persona aún está en el expediente: archívela primero',
   'problem notBillable': 'Algo de lo elegido no se puede facturar o está en otra factura',
   'problem wrongStep': 'Esta factura ya no está en un punto en que esto se pueda hacer',
   'problem hasPayments': 'Hay pagos registrados: ya no se puede anular',

@@ -109,6 +109,7 @@ export const fr: Words = {
   'problem ofAnotherCompany':
     'Cette personne utilise Cohort dans une autre entreprise et ne peut pas être ajoutée ici',
   'problem inFileAlready': 'Cette personne est déjà au dossier',
+  'problem stillInFile': 'Cette personne est encore au dossier : archivez-la d’abord',
   'problem notBillable': 'Un des choix ne peut pas être facturé, ou est sur une autre facture',
   'problem wrongStep': 'Cette facture n’en est plus au point où ceci se fait',
   'problem hasPayments': 'Des paiements sont inscrits : elle ne peut plus être annulée',

@@ -5,19 +5,30 @@ import type { Write } from '../../writes.ts';
 import { type FileWork, inFile, logFile } from './fileWork.ts';
 import { personNamed } from './personNamed.ts';
 
-/** Takes a stakeholder out of a file: an active one is archived, an archived one is no longer mentioned. */
-export const endStakeholder = (write: Write, id: number, professionalId: number): Promise<void> =>
+/** Takes an active stakeholder out of a file; whoever is out of it already stays as is. */
+export const archiveStakeholder = (write: Write, id: number, professionalId: number): Promise<void> =>
   inFile(write, id, async (file) => {
     refuseOthers(file, professionalId);
-    const links: { state: string }[] = await file
-      .tx('client_professionals')
-      .where({ company_id: file.viewer.companyId, client_id: id, professional_id: professionalId })
-      .select('state');
-    if (links.length === 0) throw new AppError('notFound');
-    const isActive = links.some(({ state }) => state === 'active');
-    const changes = isActive ? await archiveLink(file, professionalId) : await forget(file, professionalId);
-    await logFile(file, changes);
+    if (await isActiveIn(file, professionalId)) await logFile(file, await archiveLink(file, professionalId));
   });
+
+/** No longer mentions an archived stakeholder. `stillInFile` while the link is active. */
+export const forgetStakeholder = (write: Write, id: number, professionalId: number): Promise<void> =>
+  inFile(write, id, async (file) => {
+    refuseOthers(file, professionalId);
+    if (await isActiveIn(file, professionalId))
+      throw new AppError('conflict', { problems: [{ path: ['professionalId'], code: 'stillInFile' }] });
+    await logFile(file, await forget(file, professionalId));
+  });
+
+/** `notFound` where there never was a link. */
+async function isActiveIn({ tx, viewer, client }: FileWork, professionalId: number): Promise<boolean> {
+  const links: { state: string }[] = await tx('client_professionals')
+    .where(linkOf(client, viewer, professionalId))
+    .select('state');
+  if (links.length === 0) throw new AppError('notFound');
+  return links.some(({ state }) => state === 'active');
+}
 
 /** Everybody may leave; to send somebody else away takes an administrator of the client's branch. */
 function refuseOthers({ viewer, client }: FileWork, professionalId: number): void {

@@ -1,17 +1,24 @@
 import type { Response } from 'express';
 import type { Context } from '../../context.ts';
-import { etag, idempotency, recordId, writeFor } from '../../crud.ts';
+import { etag, idempotency, keyIn, recordId, writeFor } from '../../crud.ts';
 import { AppError, parse } from '../../errors.ts';
 import type { Body } from '../../resource.ts';
 import type { Routes } from '../../routes.ts';
 import { updateRecord, whateverVersion } from '../../writes.ts';
-import { accessBody, inviteBody, mergeBody, nothing, stakeholderBody } from '../contract.ts';
+import {
+  accessBody,
+  endStakeholderQuery,
+  inviteBody,
+  mergeBody,
+  nothing,
+  stakeholderBody,
+} from '../contract.ts';
 import { sendAgain } from '../invitation/sendAgain.ts';
 import { mergeClients } from '../merging/merge.ts';
 import { eraseClient } from '../privacy/erase.ts';
 import { giveOut } from '../privacy/giveOut.ts';
 import { type Acted, actOnFile } from './actOnFile.ts';
-import { endStakeholder } from './leave.ts';
+import { archiveStakeholder, forgetStakeholder } from './leave.ts';
 
 /** What is done with one client's file beside changing what it says. */
 export function addFileRoutes(routes: Routes, context: Context): void {
@@ -33,9 +40,9 @@ export function addFileRoutes(routes: Routes, context: Context): void {
     '/api/clients/:id/stakeholders/:professionalId',
     'clients.edit',
     async (request, response) => {
-      const professionalId = Number(request.params.professionalId);
-      if (!Number.isSafeInteger(professionalId)) throw new AppError('notFound');
-      await endStakeholder(write(response), recordId(request), professionalId);
+      const { forget } = parse(endStakeholderQuery, request.query);
+      const end = forget === 'true' ? forgetStakeholder : archiveStakeholder;
+      await end(write(response), recordId(request), keyIn(request, 'professionalId'));
       response.status(204).end();
     },
   );
