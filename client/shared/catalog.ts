@@ -27,6 +27,9 @@ export interface SourceView {
   measures: { name: string; label: string; type: FieldType }[];
 }
 
+/** Only persons are named by a first and a last name. */
+export const isOfPeople = ({ nameField }: SourceView): boolean => nameField === 'fullName';
+
 export interface RelationView {
   name: string;
   label: string;

@@ -1,16 +1,16 @@
 import { LogoutOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { useLogout } from '@refinedev/core';
-import { Avatar, Button, Dropdown, theme } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../shared/format.ts';
+import { PersonAvatar } from '../shared/PersonAvatar.tsx';
 import { useSession } from '../shared/session.ts';
 
 export function AccountMenu() {
   const { t } = useTranslation('shell');
   const { user, company } = useSession();
   const format = useFormat();
-  const { token } = theme.useToken();
   const { mutate: signOut } = useLogout();
   const name = `${user.firstName} ${user.lastName}`;
   const items = [
@@ -30,14 +30,8 @@ export function AccountMenu() {
         type="text"
         shape="circle"
         aria-label={t('account', { name })}
-        icon={
-          <Avatar size={28} style={{ background: token.colorPrimary, color: token.colorTextLightSolid }}>
-            {initials(user.firstName, user.lastName)}
-          </Avatar>
-        }
+        icon={<PersonAvatar size={28} name={name} />}
       />
     </Dropdown>
   );
 }
-
-const initials = (...names: string[]): string => names.map((name) => name.slice(0, 1).toUpperCase()).join('');

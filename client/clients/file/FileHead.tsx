@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../shared/format.ts';
 import type { GridRow } from '../../shared/Grid/useGrid.ts';
-import { initialsOf } from '../../shared/initials.ts';
+import { PersonAvatar } from '../../shared/PersonAvatar.tsx';
 import { useStakeholders } from './useStakeholders.ts';
 
 /** State, branch and responsible at a glance; the pictures of who is in the file lead to them. */
@@ -47,9 +47,7 @@ function Photos({ clientId }: { clientId: number }) {
         }}
       >
         {names.map((name) => (
-          <Avatar key={name} style={{ background: token.colorPrimaryBg, color: token.colorLink }}>
-            {initialsOf(name)}
-          </Avatar>
+          <PersonAvatar key={name} name={name} />
         ))}
       </Avatar.Group>
     </Link>

@@ -1,5 +1,7 @@
 import { Card, Flex, Skeleton, theme } from 'antd';
 import { Link } from 'react-router';
+import { isOfPeople } from '../catalog.ts';
+import { PersonAvatar } from '../PersonAvatar.tsx';
 import { cell } from './Cell.tsx';
 import type { ListProps } from './GridTable.tsx';
 import { openRowMenu } from './openRowMenu.ts';
@@ -20,13 +22,16 @@ export function CardList({ source, grid, columns, words, path, expanded, rowMenu
           <li key={row.id} data-row={row.id} onContextMenu={openRowMenu}>
             <Card size="small">
               <Flex justify="space-between" align="start">
-                {to ? (
-                  <Link to={to} className="grid-card-name">
-                    {title}
-                  </Link>
-                ) : (
-                  <strong>{title}</strong>
-                )}
+                <Flex align="center" gap="small">
+                  {named && isOfPeople(source) && <PersonAvatar size={32} name={String(row[named.name])} />}
+                  {to ? (
+                    <Link to={to} className="grid-card-name">
+                      {title}
+                    </Link>
+                  ) : (
+                    <strong>{title}</strong>
+                  )}
+                </Flex>
                 {rowMenu?.(row)}
               </Flex>
               <dl style={{ color: token.colorText }}>

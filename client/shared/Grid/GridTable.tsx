@@ -1,8 +1,9 @@
-import { Skeleton, Table, type TableProps } from 'antd';
+import { Flex, Skeleton, Table, type TableProps } from 'antd';
 import type { CSSProperties, MouseEvent, ReactNode, ThHTMLAttributes } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Column } from '#server/views/contract.ts';
-import type { FieldView, SourceView } from '../catalog.ts';
+import { type FieldView, isOfPeople, type SourceView } from '../catalog.ts';
+import { PersonAvatar } from '../PersonAvatar.tsx';
 import { type CellWords, cell, isNumeric } from './Cell.tsx';
 import { HeaderCell, padding, type Resizing } from './HeaderCell.tsx';
 import { openRowMenu } from './openRowMenu.ts';
@@ -88,6 +89,7 @@ function fieldColumns(props: ListProps) {
             words={words}
             width={width}
             to={field.name === source.nameField ? path(row) : undefined}
+            picture={pictureOf(field, props)}
           />
         ),
     };
@@ -129,16 +131,19 @@ function GridCell({
   words,
   width,
   to,
+  picture,
 }: {
   field: FieldView;
   row: GridRow;
   words: CellWords;
   width: number | undefined;
   to: string | undefined;
+  picture: number | undefined;
 }) {
   const content = cell(field, row, words);
-  const style: CSSProperties = width ? { width: width - 2 * padding, maxWidth: 'none' } : {};
-  return to ? (
+  const beside = 2 * padding + (picture ? picture + pictureGap : 0);
+  const style: CSSProperties = width ? { width: width - beside, maxWidth: 'none' } : {};
+  const name = to ? (
     <Link
       to={to}
       className="grid-name"
@@ -153,7 +158,23 @@ function GridCell({
       {content}
     </div>
   );
+  return picture ? (
+    <Flex align="center" gap={pictureGap}>
+      <PersonAvatar size={picture} name={String(row[field.name])} />
+      {name}
+    </Flex>
+  ) : (
+    name
+  );
 }
+
+const pictureGap = 8;
+
+/** How large in pixels a person is pictured beside the name; not at all where rows are to be low. */
+const pictureOf = ({ name }: FieldView, { source, columns, small }: ListProps): number | undefined =>
+  name === source.nameField && isOfPeople(source) && !small && columns.density === 'comfortable'
+    ? 24
+    : undefined;
 
 /** A related row is sorted by its name, where it has one that the database keeps. */
 const sortKey = (field: FieldView, source: SourceView): string | undefined => {

@@ -1,7 +1,7 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Avatar, theme } from 'antd';
 import type { MouseEvent } from 'react';
-import { initialsOf } from '../initials.ts';
+import { PersonAvatar } from '../PersonAvatar.tsx';
 
 interface Props {
   name: string;
@@ -14,6 +14,7 @@ interface Props {
 /** Somebody's picture that is a box to tick: it turns into a check mark. */
 export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
   const { token } = theme.useToken();
+  const ticked = { background: token.colorPrimary, color: token.colorTextLightSolid };
   return (
     <label className="tick-avatar" onMouseDown={keepFromSelecting}>
       <input
@@ -23,18 +24,11 @@ export function TickAvatar({ name, label, isTicked, onToggle }: Props) {
         checked={isTicked}
         onChange={({ nativeEvent }) => onToggle('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
       />
-      <Avatar
-        size={32}
-        aria-hidden
-        style={
-          isTicked
-            ? { background: token.colorPrimary, color: token.colorTextLightSolid }
-            : { background: token.colorPrimaryBg, color: token.colorLink }
-        }
-        icon={isTicked ? <CheckOutlined /> : undefined}
-      >
-        {isTicked ? null : initialsOf(name)}
-      </Avatar>
+      {isTicked ? (
+        <Avatar size={32} aria-hidden style={ticked} icon={<CheckOutlined />} />
+      ) : (
+        <PersonAvatar size={32} name={name} />
+      )}
     </label>
   );
 }
