@@ -29,7 +29,7 @@ export const en = {
   'remove.confirm': 'Delete the report',
   'remove.done': 'The report is deleted.',
   'remove.failed': 'The report could not be deleted.',
-  copyOf: 'Copy of {{name}}',
+  copyOf: '{{name}} (copy)',
   'stale.title': 'This report was changed in the meantime',
   'stale.text': 'It was saved elsewhere after you opened it. Your changes are still here.',
   'stale.reload': 'Load the saved one',

@@ -31,7 +31,7 @@ export const es: Words = {
   'remove.confirm': 'Eliminar el informe',
   'remove.done': 'El informe está eliminado.',
   'remove.failed': 'No se pudo eliminar el informe.',
-  copyOf: 'Copia de {{name}}',
+  copyOf: '{{name}} (copia)',
   'stale.title': 'Este informe cambió mientras tanto',
   'stale.text': 'Se guardó en otro lugar después de que usted lo abrió. Sus cambios siguen aquí.',
   'stale.reload': 'Cargar el guardado',

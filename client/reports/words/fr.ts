@@ -31,7 +31,7 @@ export const fr: Words = {
   'remove.confirm': 'Supprimer le rapport',
   'remove.done': 'Le rapport est supprimé.',
   'remove.failed': 'Le rapport n’a pas pu être supprimé.',
-  copyOf: 'Copie de {{name}}',
+  copyOf: '{{name}} (copie)',
   'stale.title': 'Ce rapport a changé entre-temps',
   'stale.text':
     'Il a été enregistré ailleurs après que vous l’avez ouvert. Vos modifications sont toujours ici.',

@@ -69,7 +69,6 @@ function Choices({ columns, isConcise }: Props) {
   return (
     <Flex vertical gap="small" style={{ width: 'min(420px, calc(100vw - 56px))' }}>
       <Segmented
-        block={!narrow}
         size={narrow ? 'small' : 'middle'}
         aria-label={t('grid.density')}
         options={densities}
