@@ -1,6 +1,7 @@
 import { bind, join, type Sql, sql } from '#reports/sql.ts';
 import { calendarAt } from './calendar.ts';
 import { dialectOf, query, type Transaction } from './database.ts';
+import { holdFiles, holdGroups } from './holds.ts';
 import { copyProgram, hasSessions, versionOf } from './programCopies.ts';
 
 /**
@@ -16,19 +17,9 @@ export async function welcome(tx: Transaction, groupIds: readonly number[], at: 
   await givePrograms(tx, groupIds, at);
 }
 
-/**
- * Whoever shares one of the groups meanwhile waits, or neither would see what the other adds. Held as a change holds them: two who have just
- * made somebody a member, which holds the group against deletion, can still take turns.
- */
-export const holdGroups = (tx: Transaction, groupIds: readonly number[]): Promise<unknown> =>
-  tx('groups')
-    .whereIn('id', [...groupIds])
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .select('id');
-
-const openFiles = (tx: Transaction, groupIds: readonly number[], at: number) =>
-  query(
+async function openFiles(tx: Transaction, groupIds: readonly number[], at: number): Promise<void> {
+  await holdFiles(tx, arrivedToOpen(tx, groupIds, at));
+  await query(
     tx,
     sql`insert into client_professionals (company_id, client_id, professional_id, state, kind, since, opened_by_group_id)
       select m.company_id, m.client_id, p.professional_id, 'active', 'colleague', cast(${bind(at)} as bigint), min(m.group_id)
@@ -38,6 +29,14 @@ const openFiles = (tx: Transaction, groupIds: readonly number[], at: number) =>
           and l.professional_id = p.professional_id and l.state = 'active')
       group by m.company_id, m.client_id, p.professional_id order by m.client_id, p.professional_id`,
   );
+}
+
+const arrivedToOpen = (tx: Transaction, groupIds: readonly number[], at: number) =>
+  tx('group_members as m')
+    .join('group_professionals as p', 'p.group_id', 'm.group_id')
+    .where({ 'p.opens_files': 1, 'm.since': at })
+    .whereIn('m.group_id', [...groupIds])
+    .select('m.client_id');
 
 /** In those that are not over; a challenge that ends today anywhere is not. */
 const joinChallenges = (tx: Transaction, groupIds: readonly number[], at: number) =>

@@ -85,6 +85,7 @@ export function updateRecord(
 export function removeRecord(write: Write, id: number, version: number): Promise<void> {
   return inTransaction(write, async (context, access) => {
     const current = await currentRecord(write, id, version, context, access, 'delete');
+    await holdAsRead(write, current, context.tx);
     if (write.resource.remove) await write.resource.remove(id, context, current);
     else await context.tx(tableOf(write)).where({ id }).delete();
     await audit(write, context, {
@@ -94,6 +95,12 @@ export function removeRecord(write: Write, id: number, version: number): Promise
       record: current,
     });
   });
+}
+
+/** Whoever changed or removed it between the reading and now was faster. */
+async function holdAsRead(write: Write, { id, version }: Body, tx: Transaction): Promise<void> {
+  const unchanged = tx(tableOf(write)).where({ id: Number(id), version: Number(version) });
+  if (!(await unchanged.forUpdate().first('id'))) throw new AppError('stale');
 }
 
 const tableOf = ({ resource }: Write): string => sourceNamed(resource.source).table;

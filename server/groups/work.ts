@@ -1,11 +1,11 @@
 import type { Response } from 'express';
 import type { Dialect } from '#reports/sql.ts';
-import { holdGroups } from '../arrivals.ts';
 import { pagesAt } from '../config.ts';
 import type { Context } from '../context.ts';
 import { type Access, accessFor } from '../dataAccess.ts';
 import { type Connection, type Transaction, transaction } from '../database.ts';
 import { AppError } from '../errors.ts';
+import { holdGroups } from '../holds.ts';
 import { getRecord } from '../records.ts';
 import type { Rights } from '../resource.ts';
 import { isAllowed } from '../rights.ts';

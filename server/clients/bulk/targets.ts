@@ -1,9 +1,9 @@
 import { sourceNamed } from '#reports/catalog.ts';
 import type { Problem } from '#reports/problems.ts';
 import { type Action, can } from '../../access.ts';
-import { holdGroups } from '../../arrivals.ts';
 import { namesOf, referableIds } from '../../dataAccess.ts';
 import { AppError } from '../../errors.ts';
+import { holdGroups } from '../../holds.ts';
 import { getRecord } from '../../records.ts';
 import type { Body } from '../../resource.ts';
 import { resources } from '../../resources.ts';

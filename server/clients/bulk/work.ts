@@ -28,8 +28,8 @@ export class Overtaken extends AppError {
 const attempts = 3;
 
 /**
- * One transaction, tried again from its beginning when it was overtaken, also by whoever has just written the very row that it adds. Two of them in one company wait for each other, or each could
- * hold rows that the other wants; SQLite has one writer anyway.
+ * One transaction, tried again from its beginning when it was overtaken, be it by whoever has just written the very row that it adds. Two
+ * of them in one company wait for each other, or each could hold rows that the other wants; SQLite has one writer anyway.
  */
 export async function inOneGo<T>(
   database: Database,

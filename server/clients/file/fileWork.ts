@@ -2,6 +2,7 @@ import { append, type Changes } from '../../audit.ts';
 import { accessFor } from '../../dataAccess.ts';
 import { type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
+import { holdFiles } from '../../holds.ts';
 import { getRecord } from '../../records.ts';
 import type { Body, WriteContext } from '../../resource.ts';
 import { isAllowed } from '../../rights.ts';
@@ -27,15 +28,15 @@ export function inFile<T>(
   const { database, viewer, now, baseUrl, requestId } = write;
   const access = accessFor(viewer, database.dialect, now);
   return transaction(database, async (tx) => {
-    await holdFiles(tx, viewer.companyId, [id, ...beside]);
+    await holdFiles(tx, filesOf(tx, viewer.companyId, [id, ...beside]));
     const client = await clientToChange(write, id, { tx, access });
     return work({ tx, viewer, access, now, baseUrl, requestId, client });
   });
 }
 
-/** In the order of their keys, so that nobody who holds one waits for another's. */
-export const holdFiles = (tx: Transaction, companyId: number, ids: readonly number[]): Promise<unknown> =>
-  tx('clients').where({ company_id: companyId }).whereIn('id', ids).orderBy('id').forUpdate().select('id');
+/** Nobody holds what is another company's. */
+const filesOf = (tx: Transaction, companyId: number, ids: readonly number[]) =>
+  tx('clients').where({ company_id: companyId }).whereIn('id', ids).select('id');
 
 async function clientToChange(
   { resource }: Write,

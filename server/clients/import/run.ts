@@ -34,7 +34,7 @@ export interface Within {
 
 /**
  * Reads a file of clients twice: to judge every row without holding anybody up, and then, if nothing speaks against it, to write them all
- * in one transaction that judges them again. A file is read once only, so each attempt at it opens the file anew.
+ * in one transaction that judges them again. A reader goes through its file once, so each attempt at that transaction has one of its own.
  */
 export async function importClients(
   database: Database,

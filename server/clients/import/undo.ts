@@ -2,15 +2,19 @@ import { bind, identifier, join, type Sql, sql } from '#reports/sql.ts';
 import { append, type Changes } from '../../audit.ts';
 import { bulkChanges } from '../../bulkEvents.ts';
 import { query } from '../../database.ts';
+import { holdFiles } from '../../holds.ts';
 import { judge } from '../bulk/judge.ts';
 import { carryVersions, countRestored, removeLinks, restoredRows } from '../bulk/putBack.ts';
 import type { Bulk } from '../bulk/undo.ts';
 import type { Work } from '../bulk/work.ts';
 import { importedColumns, importedKinds } from './columns.ts';
 
-/** Takes an import back: whom it made goes, whom it changed is as before; whoever has been touched since is left. Says how many. */
+/**
+ * Takes an import back: whom it made goes, whom it changed is as before; whoever has been touched since is left. Says how many. They are
+ * held before they are judged: whoever changes one meanwhile is done by then, or finds what was put back.
+ */
 export async function undoImport(bulk: Bulk, work: Work): Promise<number> {
-  await holdFilesOf(bulk, work);
+  await holdFiles(work.tx, work.tx('bulk_action_rows').where({ bulk_id: bulk.id }).select('client_id'));
   await judge(bulk, work);
   await query(work.tx, leaveTouched(bulk, work.viewer.companyId));
   const restored = await countRestored(bulk.id, work);
@@ -20,15 +24,6 @@ export async function undoImport(bulk: Bulk, work: Work): Promise<number> {
   await removeCreated(bulk, work);
   return restored;
 }
-
-/** Before they are judged: whoever changes one or writes in its file is done by then, or finds what was put back. */
-const holdFilesOf = ({ id }: Bulk, { tx, viewer }: Work): Promise<unknown> =>
-  tx('clients')
-    .where({ company_id: viewer.companyId })
-    .whereIn('id', tx('bulk_action_rows').where({ bulk_id: id }).select('client_id'))
-    .orderBy('id')
-    .forUpdate()
-    .select('id');
 
 /** Everything that somebody can have added to a client's file since. */
 const beside = [

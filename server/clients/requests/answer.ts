@@ -3,9 +3,9 @@ import { append } from '../../audit.ts';
 import { accessFor } from '../../dataAccess.ts';
 import { type Transaction, transaction } from '../../database.ts';
 import { AppError } from '../../errors.ts';
+import { holdFiles } from '../../holds.ts';
 import { getRecord } from '../../records.ts';
 import type { Write } from '../../writes.ts';
-import { holdFiles } from '../file/fileWork.ts';
 import { personNamed } from '../file/personNamed.ts';
 import type { RequestKind } from './ask.ts';
 
@@ -32,8 +32,7 @@ export const answerRequest = (write: Write, id: number, accept: boolean): Promis
 /** The file before the question, as whoever takes the question back holds them. */
 async function holdAsked({ viewer }: Write, id: number, tx: Transaction): Promise<void> {
   const own = { id, professional_id: viewer.professionalId, company_id: viewer.companyId };
-  const ids: number[] = await tx('notifications').where(own).whereNotNull('client_id').pluck('client_id');
-  if (ids.length) await holdFiles(tx, viewer.companyId, ids);
+  await holdFiles(tx, tx('notifications').where(own).whereNotNull('client_id').select('client_id'));
 }
 
 interface AskedFile {

@@ -1,19 +1,16 @@
 import type { Database } from '../../database.ts';
-import { AppError } from '../../errors.ts';
 import type { Body, WriteContext } from '../../resource.ts';
 import { readContent, removeContent } from './content.ts';
 
 /** For how long a deleted group can come back, in milliseconds. */
 export const restoredWithin = 86_400_000;
 
-/** Members keep their files: only the group goes, and is kept aside for a day, with whoever is joining it now. */
+/** Members keep their files: only the group goes, and is kept aside for a day. */
 export async function removeGroup(
   id: number,
   { tx, viewer, now }: WriteContext,
   current: Body,
 ): Promise<void> {
-  const ours = tx('groups').where({ id, version: Number(current.version) });
-  if (!(await ours.forUpdate().first('id'))) throw new AppError('stale');
   const place = { companyId: viewer.companyId, groupId: id };
   const content = await readContent(tx, place);
   await removeContent(tx, place);

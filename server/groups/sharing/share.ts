@@ -4,6 +4,7 @@ import { can } from '../../access.ts';
 import { namesOf, referableIds } from '../../dataAccess.ts';
 import { query } from '../../database.ts';
 import { AppError, invalidField } from '../../errors.ts';
+import { holdFiles } from '../../holds.ts';
 import type { MembersTold, StakeholderBody } from '../contract.ts';
 import { logGroup, logMembers } from '../log.ts';
 import { membersInSight } from '../members/inSight.ts';
@@ -68,6 +69,7 @@ const named = async (professionalId: number, { tx, access }: Work) => {
 
 async function openFiles(group: SeenGroup, professionalId: number, work: Work): Promise<MembersTold> {
   const { tx, viewer, access, now } = work;
+  await holdFiles(tx, tx('group_members').where({ group_id: group.id }).select('client_id'));
   const [tally] = await query<{ members: number; writable: number }>(
     tx,
     sql`select (select count(*) from group_members as m join clients as c on c.id = m.client_id
@@ -102,7 +104,8 @@ async function openFiles(group: SeenGroup, professionalId: number, work: Work): 
 /** Whoever has become responsible stays, and so does whoever another group keeps in the file: that one is now the one that opens it. */
 async function closeFiles(group: SeenGroup, professionalId: number, work: Work): Promise<number> {
   const { tx, now } = work;
-  await holdOpened(group, professionalId, work);
+  const opened = { opened_by_group_id: group.id, professional_id: professionalId, state: 'active' };
+  await holdFiles(tx, tx('client_professionals').where(opened).select('client_id'));
   const ours = sql`opened_by_group_id = ${key(group.id)} and professional_id = ${key(professionalId)} and state = 'active'`;
   const other = sql`select min(m.group_id) from group_members as m join group_professionals as p on p.group_id = m.group_id
     where m.company_id = client_professionals.company_id and m.client_id = client_professionals.client_id
@@ -126,17 +129,6 @@ async function closeFiles(group: SeenGroup, professionalId: number, work: Work):
   );
   return ids.length;
 }
-
-/** The files before what is in them, in the order of their keys, as whoever changes one holds it. */
-const holdOpened = ({ id }: SeenGroup, professionalId: number, { tx, viewer }: Work): Promise<unknown> => {
-  const opened = { opened_by_group_id: id, professional_id: professionalId, state: 'active' };
-  return tx('clients')
-    .where({ company_id: viewer.companyId })
-    .whereIn('id', tx('client_professionals').where(opened).select('client_id'))
-    .orderBy('id')
-    .forUpdate()
-    .select('id');
-};
 
 /** PostgreSQL takes a bare binding in a list of columns for text. */
 const key = (id: number): Sql => sql`cast(${bind(id)} as bigint)`;
