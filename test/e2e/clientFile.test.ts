@@ -279,9 +279,11 @@ inBrowser('a client’s file, in the browser', (stage) => {
     assertQuiet();
   }, 20_000);
 
-  test('two clients are compared on a phone without scrolling sideways', async () => {
-    const kept = await make('Pareille-Une', { phone: '514 555-0003' });
-    await make('Pareille-Deux', { phone: '514 555-0004', email: 'pareille@longue-adresse.example' });
+  test('two clients are compared on a phone without scrolling sideways; how one signs in is no choice', async () => {
+    const shared = { email: 'pareille@longue-adresse.example', ifTaken: 'newAccount' };
+    await make('Première', { email: shared.email });
+    const kept = await make('Pareille-Une', { phone: '514 555-0003', ...shared });
+    await make('Pareille-Deux', { phone: '514 555-0004', ...shared });
     const { page, assertQuiet } = await stage.open();
     await signInOnPage(page, 'super@cohort.example');
     await page.setViewportSize({ width: 390, height: 844 });
@@ -290,6 +292,7 @@ inBrowser('a client’s file, in the browser', (stage) => {
     await page.locator('.ant-select-item-option', { hasText: 'Pareille-Deux' }).first().click();
     await page.getByRole('radio', { name: /0004/ }).check();
     expect(await sideways(page)).toEqual([]);
+    await page.getByRole('group', { name: 'Nom d’utilisateur' }).waitFor();
     const phones = page.getByRole('radiogroup', { name: 'Téléphone' });
     expect(
       await phones.getByRole('radio', { checked: true, name: /Pareille-Deux \(est fermé\)/ }).count(),

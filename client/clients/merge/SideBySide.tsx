@@ -14,14 +14,15 @@ interface Props {
   onTake: (take: string[]) => void;
 }
 
-/** Where both say something else, one chooses; what only one says is kept anyway. */
+/** Where both say something else, one chooses; what only one says is kept anyway, and so is the name that the kept account signs in with. */
 export function SideBySide({ kept, closed, take, onTake }: Props) {
   const { t } = useTranslation('merge');
   const source = useSource('clients');
   const say = useFieldWords('clients');
   const names = ['email', 'username', ...mergedFields].filter((name) => has(kept, name) || has(closed, name));
   const label = (name: string) => source?.fields.find((field) => field.name === name)?.label ?? name;
-  const isOpen = (name: string) => has(kept, name) && has(closed, name) && kept[name] !== closed[name];
+  const isOpen = (name: string) =>
+    chosen.has(name) && has(kept, name) && has(closed, name) && kept[name] !== closed[name];
   const sides = [
     { row: kept, isClosed: false, whose: t('kept', { name: kept.fullName }) },
     { row: closed, isClosed: true, whose: t('closed', { name: closed.fullName }) },
@@ -67,6 +68,8 @@ export function SideBySide({ kept, closed, take, onTake }: Props) {
     />
   );
 }
+
+const chosen: ReadonlySet<string> = new Set(mergedFields);
 
 const Whose = ({ children }: { children: string }) => (
   <Typography.Text type="secondary" style={{ display: 'block' }}>
