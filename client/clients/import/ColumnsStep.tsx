@@ -47,7 +47,9 @@ export function ColumnsStep({ model }: { model: ImportModel }) {
 function FileFacts({ facts: { format, encoding, separator } }: { facts: ImportAnswer['file'] }) {
   const { t } = useTranslation('import');
   if (format === 'xlsx') return <>{t('xlsx')}.</>;
-  return <>{t('csv', { encoding, separator: separator === '\t' ? t('tab') : `« ${separator} »` })}.</>;
+  return (
+    <>{t('csv', { encoding, separator: separator === '\t' ? t('tab') : t('quoted', { separator }) })}.</>
+  );
 }
 
 function ColumnsTable({ model, columns }: { model: ImportModel; columns: ImportAnswer['columns'] }) {

@@ -12,6 +12,7 @@ export const en = {
   checking: 'Checking: {{done}} rows',
   writing: 'Importing: {{done}} of {{total}} rows',
   csv: 'Text file, {{encoding}}, separated by {{separator}}',
+  quoted: '“{{separator}}”',
   xlsx: 'Excel workbook',
   tab: 'tabs',
   remembered: 'The columns are as they were for your last file like this.',

@@ -14,6 +14,7 @@ export const es: Words = {
   checking: 'Comprobando: {{done}} filas',
   writing: 'Importando: {{done}} de {{total}} filas',
   csv: 'Archivo de texto, {{encoding}}, separado por {{separator}}',
+  quoted: '«{{separator}}»',
   xlsx: 'Libro de Excel',
   tab: 'tabuladores',
   remembered: 'Las columnas son las de su último archivo parecido.',

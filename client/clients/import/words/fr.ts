@@ -14,6 +14,7 @@ export const fr: Words = {
   checking: 'Vérification : {{done}} lignes',
   writing: 'Importation : {{done}} lignes sur {{total}}',
   csv: 'Fichier texte, {{encoding}}, séparé par {{separator}}',
+  quoted: '« {{separator}} »',
   xlsx: 'Classeur Excel',
   tab: 'des tabulations',
   remembered: 'Les colonnes sont celles de votre dernier fichier semblable.',
