@@ -13,7 +13,7 @@ export function PersonAvatar({ name, size }: Props) {
   const hue = hueOf(name);
   const style = { background: token[`${hue}2`], color: token[`${hue}9`], fontSize: size && size * 0.45 };
   return (
-    <Avatar aria-hidden className="person-avatar" style={style} {...(size ? { size } : {})}>
+    <Avatar aria-hidden style={style} {...(size ? { size } : {})}>
       {initialsOf(name)}
     </Avatar>
   );

@@ -248,8 +248,11 @@ describe.each(dialects)('on %s', (dialect) => {
     const compare = async ([name, callers, request]: [string, Caller[], Request]) => {
       const [one, other] = await answers(callers, request);
       done += 1;
-      if (isLate(one) || isLate(other)) late += 1;
-      else expect([name, request, other]).toEqual([name, request, one]);
+      if (isLate(one) || isLate(other)) {
+        late += 1;
+        return;
+      }
+      expect([name, request, other]).toEqual([name, request, one]);
       if (one?.startsWith('[200')) answered += 1;
     };
     const hand = async () => {
